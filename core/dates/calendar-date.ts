@@ -1,0 +1,59 @@
+/** A real day of the Gregorian calendar, `YYYY-MM-DD`, years 0000 to 9999. Compare with `<` and `>`. No time zone moves it. */
+export type CalendarDate = string & { readonly __calendarDate: unique symbol };
+
+/** The days of the week, Monday first. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const FIRST_DAY = toDayNumber('0000-01-01');
+const LAST_DAY = toDayNumber('9999-12-31');
+const MORE_MONTHS_THAN_THERE_ARE = 120_000;
+
+/** Strict: exactly `YYYY-MM-DD` and a day that exists, so 2026-02-30 is undefined. */
+export function parseCalendarDate(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const day = toDayNumber(text);
+  // Some engines let 02-30 roll over into March; only a real day comes back as it was written.
+  return !Number.isNaN(day) && fromDayNumber(day) === text ? fromDayNumber(day) : undefined;
+}
+
+/** `n` days later, earlier if `n` is negative. As with its siblings, a result beyond the years 0000 to 9999 is held at their edge. */
+export function addDays(date: CalendarDate, n: number): CalendarDate {
+  return fromDayNumber(toDayNumber(date) + n);
+}
+
+export function addWeeks(date: CalendarDate, n: number): CalendarDate {
+  return addDays(date, 7 * n);
+}
+
+/** `n` months later on the same day of the month, or on the month's last day where it is shorter. */
+export function addMonths(date: CalendarDate, n: number): CalendarDate {
+  const months = Math.min(Math.max(n, -MORE_MONTHS_THAN_THERE_ARE), MORE_MONTHS_THAN_THERE_ARE);
+  const start = new Date(date);
+  const month = start.getUTCMonth() + months;
+  const end = new Date(date);
+  end.setUTCMonth(month + 1, 0);
+  start.setUTCMonth(month, Math.min(start.getUTCDate(), end.getUTCDate()));
+  return fromDayNumber(start.getTime() / MILLISECONDS_A_DAY);
+}
+
+/** Whole days from `a` to `b`; negative if `b` is the earlier one. */
+export function daysBetween(a: CalendarDate, b: CalendarDate): number {
+  return toDayNumber(b) - toDayNumber(a);
+}
+
+export function weekdayOf(date: CalendarDate): Weekday {
+  const sundayFirst = new Date(date).getUTCDay();
+  return WEEKDAYS[(sundayFirst + 6) % 7] as Weekday;
+}
+
+// ECMAScript reads a date without a time as UTC, so the machine's time zone has no say here.
+function toDayNumber(date: string): number {
+  return Date.parse(date) / MILLISECONDS_A_DAY;
+}
+
+function fromDayNumber(day: number): CalendarDate {
+  const held = Math.min(Math.max(day, FIRST_DAY), LAST_DAY);
+  return new Date(held * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as CalendarDate;
+}

@@ -1,0 +1,230 @@
+import { type Alias, type Document, isAlias, isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { message } from '../messages/message.ts';
+import { eatenByComment, strayItems, strayKeys } from './flow-prose.ts';
+import type { Problem } from './problem.ts';
+import type { Restored } from './repair.ts';
+import type { ListItem, MapEntry, PlanNode, ScalarNode, ScalarValue, Span } from './tree.ts';
+
+/** A node with its absolute place, while the tree is being built. */
+interface Built {
+  readonly node: PlanNode;
+  readonly start: number;
+}
+
+interface BuiltEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Built;
+  readonly merged: boolean;
+}
+
+export interface BuildResult {
+  readonly root: PlanNode;
+  readonly start: number;
+  readonly problems: readonly Problem[];
+  /** Values once aliases are followed, against values written. */
+  readonly amplified: boolean;
+}
+
+const AMPLIFICATION = 10;
+const FREE_VALUES = 10_000;
+
+/** yaml's document as our tree: aliases and merge keys followed, restored prose in place, eaten prose reported. */
+export function buildTree(text: string, document: Document.Parsed, restored: ReadonlyMap<number, Restored>): BuildResult {
+  const builder = new TreeBuilder(text, restored);
+  const built = builder.build(document.contents);
+  return { root: built.node, start: built.start, problems: builder.problems, amplified: builder.isAmplified };
+}
+
+class TreeBuilder {
+  readonly problems: Problem[] = [];
+  readonly #text: string;
+  readonly #restored: ReadonlyMap<number, Restored>;
+  readonly #anchors = new Map<string, Built>();
+  readonly #sizes = new WeakMap<PlanNode, number>();
+  #written = 0;
+  #followed = 0;
+
+  constructor(text: string, restored: ReadonlyMap<number, Restored>) {
+    this.#text = text;
+    this.#restored = restored;
+  }
+
+  get isAmplified(): boolean {
+    return this.#followed > AMPLIFICATION * this.#written + FREE_VALUES;
+  }
+
+  build(node: Node | null | undefined, fallbackStart = 0): Built {
+    this.#written++;
+    const built = this.#buildNode(node, fallbackStart);
+    if (node && 'anchor' in node && node.anchor) this.#anchors.set(node.anchor, built);
+    return built;
+  }
+
+  #buildNode(node: Node | null | undefined, fallbackStart: number): Built {
+    if (!node?.range) return { node: emptyScalar(), start: fallbackStart };
+    if (isAlias(node)) return this.#buildAlias(node);
+    if (isScalar(node)) return this.#buildScalar(node);
+    return isMap(node) ? this.#buildMap(node as YAMLMap) : this.#buildList(node as YAMLSeq);
+  }
+
+  #buildAlias(alias: Alias): Built {
+    const span = spanOf(alias);
+    const target = this.#anchors.get(alias.source);
+    if (!target || this.isAmplified) {
+      if (!target) this.problems.push({ code: 'yaml-syntax', span, message: message('yaml-syntax.unknown-alias', { name: alias.source }) });
+      return { node: emptyScalar(), start: span.start };
+    }
+    this.#followed += this.#size(target.node);
+    return target;
+  }
+
+  #buildScalar(scalar: Scalar): Built {
+    const span = spanOf(scalar);
+    const restored = this.#restored.get(span.start);
+    if (restored) {
+      const source = this.#text.slice(restored.span.start, restored.span.end);
+      return { node: { type: 'scalar', value: restored.value, source, style: 'quoted', width: source.length }, start: restored.span.start };
+    }
+    const node = toScalarNode(scalar, this.#text.slice(span.start, span.end));
+    const eaten = eatenByComment(this.#text, span, node);
+    if (!eaten) return { node, start: span.start };
+    this.problems.push(eaten);
+    const source = this.#text.slice(eaten.span.start, eaten.span.end);
+    return { node: { type: 'scalar', value: source, source, style: 'quoted', width: source.length }, start: eaten.span.start };
+  }
+
+  #buildMap(map: YAMLMap): Built {
+    const start = spanOf(map).start;
+    const flow = map.flow === true;
+    const strays = flow ? strayKeys(this.#text, map) : new Map<Pair, Problem>();
+    this.problems.push(...new Set(strays.values()));
+    const entries: BuiltEntry[] = [];
+    for (const pair of map.items as Pair[]) {
+      const stray = strays.get(pair);
+      if (stray) joinStray(entries, stray, this.#text);
+      else entries.push(...this.#buildPair(pair));
+    }
+    const kept = this.#withoutDuplicates(entries);
+    const node: PlanNode = { type: 'map', flow, width: endOf(flow, map, kept.map((entry) => entry.value), start) - start, entries: kept.map((entry) => toEntry(entry, start)) };
+    return { node, start };
+  }
+
+  #buildPair(pair: Pair): BuiltEntry[] {
+    const key = pair.key as Node | null;
+    if (!isScalar(key) || !key.range) return [];
+    const keySpan = spanOf(key);
+    const value = this.build(pair.value as Node | null, Math.min(keySpan.end + 1, this.#text.length));
+    const name = this.#text.slice(keySpan.start, keySpan.end) === '<<' ? '<<' : String(key.value ?? key.source ?? '');
+    return name === '<<' ? mergedEntries(value) : [{ key: name, keySpan, value, merged: false }];
+  }
+
+  #withoutDuplicates(entries: readonly BuiltEntry[]): BuiltEntry[] {
+    const byKey = new Map<string, BuiltEntry>();
+    for (const entry of entries) {
+      const first = byKey.get(entry.key);
+      if (!first || (first.merged && !entry.merged)) byKey.set(entry.key, entry);
+      else if (!entry.merged) this.problems.push(duplicateKey(first, entry));
+    }
+    return [...byKey.values()];
+  }
+
+  #buildList(list: YAMLSeq): Built {
+    const start = spanOf(list).start;
+    const flow = list.flow === true;
+    const joins = flow ? strayItems(this.#text, list) : new Map<unknown, Problem>();
+    this.problems.push(...new Set(joins.values()));
+    const items: Built[] = [];
+    for (const item of list.items as Node[]) {
+      const join = joins.get(item);
+      if (join) items.splice(-1, 1, joined(join, this.#text));
+      else items.push(this.build(item, start));
+    }
+    const listItems: ListItem[] = items.map((item) => ({ offset: item.start - start, value: item.node }));
+    return { node: { type: 'list', flow, width: endOf(flow, list, items, start) - start, items: listItems }, start };
+  }
+
+  #size(node: PlanNode): number {
+    const known = this.#sizes.get(node);
+    if (known !== undefined) return known;
+    const children = node.type === 'scalar' ? [] : node.type === 'list' ? node.items : node.entries;
+    let size = 1;
+    for (const { value } of children) size += this.#size(value);
+    this.#sizes.set(node, size);
+    return size;
+  }
+}
+
+/** `<<: *base`: the base's entries, which the map's own entries override. */
+function mergedEntries(base: Built): BuiltEntry[] {
+  const { node, start } = base;
+  const maps = node.type === 'list' ? node.items.map((item) => ({ node: item.value, start: start + item.offset })) : [base];
+  return maps.flatMap((map) => entriesOf(map).map((entry) => ({ ...entry, merged: true })));
+}
+
+function entriesOf({ node, start }: Built): Omit<BuiltEntry, 'merged'>[] {
+  if (node.type !== 'map') return [];
+  return node.entries.map((entry) => ({
+    key: entry.key,
+    keySpan: { start: start + entry.keyOffset, end: start + entry.keyOffset + entry.keyWidth },
+    value: { node: entry.value, start: start + entry.valueOffset },
+  }));
+}
+
+function duplicateKey(first: BuiltEntry, again: BuiltEntry): Problem {
+  return {
+    code: 'duplicate-key',
+    span: again.keySpan,
+    message: message('duplicate-key', { key: again.key }),
+    related: { span: first.keySpan, message: message('related.first-here', { key: again.key }) },
+  };
+}
+
+/** The word that a comma split off goes back to the value before it. */
+function joinStray(entries: BuiltEntry[], stray: Problem, text: string): void {
+  const last = entries.pop();
+  if (last) entries.push({ ...last, value: joined(stray, text) });
+}
+
+function joined({ span }: Problem, text: string): Built {
+  const source = text.slice(span.start, span.end);
+  return { node: { type: 'scalar', value: source, source, style: 'quoted', width: source.length }, start: span.start };
+}
+
+function toEntry(entry: BuiltEntry, mapStart: number): MapEntry {
+  return {
+    key: entry.key,
+    keyOffset: entry.keySpan.start - mapStart,
+    keyWidth: entry.keySpan.end - entry.keySpan.start,
+    valueOffset: entry.value.start - mapStart,
+    value: entry.value.node,
+  };
+}
+
+function toScalarNode(scalar: Scalar, source: string): ScalarNode {
+  const value = scalar.value;
+  const isPlainValue = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return {
+    type: 'scalar',
+    value: isPlainValue ? (value as ScalarValue) : source,
+    source,
+    style: scalar.type === 'PLAIN' ? 'plain' : scalar.type?.startsWith('BLOCK') ? 'block' : 'quoted',
+    width: source.trimEnd().length,
+  };
+}
+
+function emptyScalar(): ScalarNode {
+  return { type: 'scalar', value: null, source: '', style: 'plain', width: 0 };
+}
+
+function spanOf(node: Node): Span {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}
+
+/** A block collection ends where its last value's text ends, never in the blank lines behind it. */
+function endOf(flow: boolean, node: Node, children: readonly Built[], start: number): number {
+  if (flow) return spanOf(node).end;
+  const ends = children.filter((child) => child.start >= start).map((child) => child.start + child.node.width);
+  return ends.length > 0 ? Math.max(...ends) : spanOf(node).end;
+}

@@ -1,0 +1,124 @@
+import type { Locator, Page } from 'playwright-core';
+import { isGone, isShown, patienceMs, persist } from './gesture.js';
+import { escaped, plain, type QuickInput } from './quick-input.js';
+
+/** The active text editor. */
+export class Editor {
+  readonly #page: Page;
+  readonly #quickInput: QuickInput;
+
+  constructor(page: Page, quickInput: QuickInput) {
+    this.#page = page;
+    this.#quickInput = quickInput;
+  }
+
+  async focus(): Promise<void> {
+    const group = this.#page.locator('.editor-group-container.active .editor-instance');
+    await group.locator('.native-edit-context, textarea.inputarea').first().focus({ timeout: patienceMs * 4 });
+  }
+
+  async goToLine(line: number, column: number): Promise<void> {
+    const place = this.#page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col ${column}$`) });
+    await persist(`cursor to line ${line}, column ${column}`, async () => {
+      await this.#quickInput.enter('Control+g', `:${line},${column}`);
+      return (await isShown(place)) || undefined;
+    }, () => this.#cursor());
+    await this.focus();
+  }
+
+  async pickSuggestion(label: string): Promise<void> {
+    await persist(`suggestion '${label}'`, async () => {
+      await this.#openSuggestions();
+      return (await this.#focusSuggestion(label)) || undefined;
+    }, async () => `Suggested: ${(await this.suggestions()).join(' | ') || 'nothing'}`);
+    await this.#page.keyboard.press('Enter');
+    await isGone(this.#suggestWidget);
+  }
+
+  /** The labels that are offered at the cursor, as far as the list shows them. */
+  async suggestions(): Promise<string[]> {
+    await this.#openSuggestions();
+    return (await this.#suggestWidget.locator('.monaco-list-row .label-name').allInnerTexts()).map(plain);
+  }
+
+  /** What the hover at a place says, once it no longer changes. */
+  async hoverText(line: number, column: number): Promise<string> {
+    await this.goToLine(line, column);
+    const hover = this.#page.locator('.monaco-hover:not(.hidden):not(.fade-in .hidden) .monaco-hover-content');
+    const text = await persist(`hover at line ${line}, column ${column}`, async () => {
+      await this.focus();
+      await this.#page.keyboard.press('Control+k');
+      await this.#page.keyboard.press('Control+i');
+      return (await isShown(hover)) ? settledText(hover.first()) : undefined;
+    });
+    await this.#page.keyboard.press('Escape');
+    return text;
+  }
+
+  /** Applies the quick fix of that title at the cursor. */
+  async quickFix(title: string): Promise<void> {
+    const widget = this.#page.locator('.action-widget');
+    const row = widget.locator('.monaco-list-row.action', { hasText: new RegExp(`^\\s*${escaped(title)}\\s*$`) });
+    await persist(`quick fix '${title}'`, async () => {
+      await this.focus();
+      await this.#page.keyboard.press('Control+.');
+      if (await isShown(row)) return true;
+      await this.#page.keyboard.press('Escape');
+      return undefined;
+    }, () => this.#cursor());
+    await row.first().click();
+    await isGone(widget);
+  }
+
+  /** The whole text as VS Code has it, saved or not; through the clipboard, since the screen holds only some of the lines. */
+  async text(): Promise<string> {
+    const sentinel = `nothing copied ${Date.now()}`;
+    await this.#page.evaluate((text) => navigator.clipboard.writeText(text), sentinel);
+    const copied = await persist('copying the text', async () => {
+      await this.focus();
+      await this.#page.keyboard.press('Control+a');
+      await this.#page.keyboard.press('Control+c');
+      const text = await this.#page.evaluate(() => navigator.clipboard.readText());
+      return text === sentinel ? undefined : text;
+    });
+    await this.#page.keyboard.press('Control+u');
+    return copied;
+  }
+
+  get #suggestWidget(): Locator {
+    return this.#page.locator('.suggest-widget.visible');
+  }
+
+  async #openSuggestions(): Promise<void> {
+    const rows = this.#suggestWidget.locator('.monaco-list-row');
+    if (await rows.first().isVisible()) return;
+    await this.focus();
+    await this.#page.keyboard.press('Escape');
+    await this.#page.keyboard.press('Control+Space');
+    await isShown(rows);
+  }
+
+  // Down the list by key, for a list longer than its window holds no rows beyond it.
+  async #focusSuggestion(label: string): Promise<boolean> {
+    const focused = this.#suggestWidget.locator('.monaco-list-row.focused');
+    const seen = new Set<string>();
+    for (;;) {
+      const index = await focused.getAttribute('data-index', { timeout: patienceMs }).catch(() => null);
+      if (index === null || seen.has(index)) return false;
+      seen.add(index);
+      if (plain(await focused.locator('.label-name').innerText()) === label) return true;
+      await this.#page.keyboard.press('ArrowDown');
+    }
+  }
+
+  async #cursor(): Promise<string> {
+    return `The cursor is at: ${await this.#page.locator('.statusbar-item', { hasText: /^Ln \d/ }).innerText().catch(() => 'no line')}`;
+  }
+}
+
+async function settledText(locator: Locator): Promise<string | undefined> {
+  const before = await locator.innerText().catch(() => '');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  const after = await locator.innerText().catch(() => '');
+  return before === after && after.trim() !== '' && !/^Loading/.test(after.trim()) ? plain(after) : undefined;
+}

@@ -1,0 +1,90 @@
+import type { Locator, Page } from 'playwright-core';
+import { isGone, isShown, patienceMs, persist } from './gesture.js';
+
+/** The field at the top of the window: palette, quick open, quick picks and input boxes. */
+export class QuickInput {
+  readonly #page: Page;
+  readonly #widget: Locator;
+  readonly #field: Locator;
+  readonly #rows: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#widget = page.locator('.quick-input-widget');
+    this.#field = this.#widget.locator('.quick-input-box input');
+    this.#rows = this.#widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Opens the field with a key, types and confirms the row of exactly that label. */
+  async choose(key: string, text: string, label: string): Promise<void> {
+    const row = this.#row(label);
+    await persist(`${key} ${text}`, () => this.#search(key, text, row), () => this.#explain());
+    await row.first().click();
+    await this.#left(text);
+  }
+
+  /** Opens the field with a key, types and confirms, where there are no rows to choose from. */
+  async enter(key: string, text: string): Promise<void> {
+    await persist(`${key} ${text}`, async () => {
+      if (!(await this.#open(key))) return undefined;
+      await this.#field.fill(text);
+      await this.#page.keyboard.press('Enter');
+      return (await isGone(this.#widget)) || undefined;
+    }, () => this.#explain());
+  }
+
+  /** Answers the quick pick or input box that the extension has opened. */
+  async answer(text: string): Promise<void> {
+    await persist(`an input field for '${text}'`, async () => (await isShown(this.#field)) || undefined);
+    const isPick = await this.#rows.first().isVisible();
+    await this.#field.fill(text);
+    if (isPick) await this.#row(text).first().click();
+    else await this.#page.keyboard.press('Enter');
+    await this.#left(text);
+  }
+
+  /** The labels of the rows on show. */
+  async labels(): Promise<string[]> {
+    return (await this.#rows.locator('.label-name').allInnerTexts()).map(plain);
+  }
+
+  #row(label: string): Locator {
+    const exact = new RegExp(`^${escaped(label)}$`);
+    return this.#rows.filter({ has: this.#page.locator('.label-name', { hasText: exact }) });
+  }
+
+  async #search(key: string, text: string, row: Locator): Promise<true | undefined> {
+    if (!(await this.#open(key))) return undefined;
+    await this.#field.fill(text);
+    return (await isShown(row)) || undefined;
+  }
+
+  async #open(key: string): Promise<boolean> {
+    if (await this.#field.isVisible()) return true;
+    await this.#page.keyboard.press(key);
+    return isShown(this.#field);
+  }
+
+  // A command may open the next field at once, so that the widget stays and only its text changes.
+  async #left(text: string): Promise<void> {
+    await persist(`'${text}' confirmed`, async () => {
+      if (await isGone(this.#widget, patienceMs / 5)) return true;
+      return (await this.#field.inputValue({ timeout: patienceMs }).catch(() => '')) !== text || undefined;
+    }, () => this.#explain());
+  }
+
+  async #explain(): Promise<string> {
+    if (!(await this.#field.isVisible())) return 'The field is closed.';
+    const message = await this.#widget.locator('.quick-input-message').innerText().catch(() => '');
+    return `The field says '${await this.#field.inputValue()}' ${message}, the rows: ${(await this.labels()).join(' | ') || 'none'}`;
+  }
+}
+
+/** VS Code shows blanks as no-break spaces. */
+export function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ').trim();
+}
+
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]');
+}

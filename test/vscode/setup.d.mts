@@ -1,0 +1,13 @@
+export interface Rig {
+  chromium: string;
+  node: string;
+  codeServerEntry: string;
+}
+
+export interface MissingRig {
+  missing: string;
+}
+
+export function findRig(): Promise<Rig | MissingRig>;
+export function ensureRig(say?: (line: string) => void): Promise<Rig | MissingRig>;
+export function cacheFolder(): string;

@@ -1,0 +1,232 @@
+/// <reference lib="dom" />
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Frame, type Locator, type Page } from 'playwright-core';
+import { type CodeServer, startCodeServer } from './code-server.js';
+import { Editor } from './editor.js';
+import { isShown, limitMs, persist } from './gesture.js';
+import { ProblemsView } from './problems-view.js';
+import { QuickInput } from './quick-input.js';
+import { ensureRig } from './setup.mjs';
+
+export interface WorkbenchOptions {
+  vsix: string;
+  folder: string;
+  settings?: Record<string, unknown>;
+  /** The label of a colour theme, for example 'Dark High Contrast'. */
+  theme?: string;
+}
+
+const screenshots = fileURLToPath(new URL('../../.cache/screenshots/', import.meta.url));
+
+const calmSettings = {
+  'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
+  'editor.wordBasedSuggestions': 'off',
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.editor.enablePreview': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+const chromiumFlags = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+/** A VS Code with the extension installed, on a folder of its own making. */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const rig = await ensureRig();
+  if ('missing' in rig) throw new Error(rig.missing);
+  const home = await mkdtemp(join(tmpdir(), 'cw-vscode-'));
+  const theme = options.theme === undefined ? {} : { 'workbench.colorTheme': options.theme };
+  const settings = { ...calmSettings, ...theme, ...options.settings };
+  const server = await startCodeServer({ rig, vsix: options.vsix, settings, home });
+  const browser = await openBrowser(rig.chromium, join(home, 'profile'), server.url);
+  const workbench = new Workbench(options.folder, home, server, browser);
+  await workbench.open().catch(async (error: unknown) => {
+    const diagnosis = await workbench.diagnosis();
+    await workbench.close();
+    throw new Error(`${error instanceof Error ? error.message : error}\n${diagnosis}`);
+  });
+  return workbench;
+}
+
+function openBrowser(executablePath: string, profile: string, origin: string): Promise<BrowserContext> {
+  return chromium
+    .launchPersistentContext(profile, { executablePath, headless: true, args: chromiumFlags, viewport: { width: 1440, height: 900 } })
+    .then(async (browser) => {
+      await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+      return browser;
+    });
+}
+
+export class Workbench {
+  /** For what has no method here. */
+  readonly page: Page;
+  readonly #folder: string;
+  readonly #home: string;
+  readonly #server: CodeServer;
+  readonly #browser: BrowserContext;
+  readonly #quickInput: QuickInput;
+  readonly #editor: Editor;
+  readonly #problems: ProblemsView;
+  readonly #errors: string[] = [];
+
+  constructor(folder: string, home: string, server: CodeServer, browser: BrowserContext) {
+    const [page] = browser.pages();
+    if (page === undefined) throw new Error('Chromium opened no page.');
+    this.page = page;
+    this.#folder = folder;
+    this.#home = home;
+    this.#server = server;
+    this.#browser = browser;
+    this.#quickInput = new QuickInput(page);
+    this.#editor = new Editor(page, this.#quickInput);
+    this.#problems = new ProblemsView(page, this.#quickInput);
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#errors.push(`${message.text()} (${message.location().url})`);
+    });
+    page.on('pageerror', (error) => this.#errors.push(String(error)));
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(`${this.#server.url}/?folder=${encodeURIComponent(this.#folder)}`, { timeout: limitMs });
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: limitMs });
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: limitMs });
+  }
+
+  async openFile(relativePath: string): Promise<void> {
+    const name = basename(relativePath);
+    await this.#quickInput.choose('Control+p', join(this.#folder, relativePath), name);
+    await this.#activeTab(name).waitFor({ timeout: limitMs });
+    await this.#editor.focus();
+  }
+
+  /** Runs a command by the title that the palette shows, its category included: `Changewright: Open preview`. */
+  async runCommand(title: string): Promise<void> {
+    await this.#quickInput.choose('F1', `>${title}`, title);
+  }
+
+  async quickInput(text: string): Promise<void> {
+    await this.#quickInput.answer(text);
+  }
+
+  quickInputLabels(): Promise<string[]> {
+    return this.#quickInput.labels();
+  }
+
+  /** Types like a person: VS Code indents, closes quotes and suggests as it would for one. */
+  async typeText(text: string): Promise<void> {
+    await this.#editor.focus();
+    await this.page.keyboard.type(text, { delay: 10 });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  goToLine(line: number, column = 1): Promise<void> {
+    return this.#editor.goToLine(line, column);
+  }
+
+  problems(): Promise<string[]> {
+    return this.#problems.rows();
+  }
+
+  pickSuggestion(label: string): Promise<void> {
+    return this.#editor.pickSuggestion(label);
+  }
+
+  suggestions(): Promise<string[]> {
+    return this.#editor.suggestions();
+  }
+
+  hoverText(line: number, column: number): Promise<string> {
+    return this.#editor.hoverText(line, column);
+  }
+
+  quickFix(title: string): Promise<void> {
+    return this.#editor.quickFix(title);
+  }
+
+  editorText(): Promise<string> {
+    return this.#editor.text();
+  }
+
+  async saveFile(): Promise<void> {
+    await persist('saving', async () => {
+      await this.page.keyboard.press('Control+s');
+      const saved = this.page.locator('.editor-group-container.active .tab.active:not(.dirty)');
+      return (await isShown(saved)) || undefined;
+    });
+  }
+
+  fileText(relativePath: string): Promise<string> {
+    return readFile(join(this.#folder, relativePath), 'utf8');
+  }
+
+  /** The item of the status bar that says this, once it does. */
+  async statusItem(text: string | RegExp): Promise<Locator> {
+    const item = this.page.locator('.statusbar-item', { hasText: text }).first();
+    await item.waitFor({ timeout: limitMs });
+    return item;
+  }
+
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  /** The document inside the webview on show, for clicks and for axe. */
+  webviewFrame(): Promise<Frame> {
+    return persist('a webview', async () => {
+      for (const frame of this.page.frames()) if (await isWebviewOnShow(frame)) return frame;
+      return undefined;
+    }, async () => `Frames: ${this.page.frames().map((frame) => frame.url()).join(' | ')}`);
+  }
+
+  async webviewText(): Promise<string> {
+    return (await this.webviewFrame()).locator('body').innerText({ timeout: limitMs });
+  }
+
+  /** Saves a picture of the window and answers its path. */
+  async screenshot(name: string): Promise<string> {
+    await mkdir(screenshots, { recursive: true });
+    const path = join(screenshots, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** All that helps to understand a failed test. */
+  async diagnosis(): Promise<string> {
+    const toasts = await this.notifications().catch(() => []);
+    const parts = [`notifications: ${toasts.join(' | ') || 'none'}`, 'browser console errors:', ...this.#errors, 'server and extension host:', await this.#server.log()];
+    return parts.join('\n');
+  }
+
+  /** Ends what this workbench started, and nothing else. */
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+    await rm(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  #activeTab(name: string): Locator {
+    return this.page.locator(`.editor-group-container.active .tab.active[data-resource-name=${JSON.stringify(name)}]`);
+  }
+}
+
+// A webview is a document in two frames; while it loads, its next document waits in a hidden third.
+async function isWebviewOnShow(frame: Frame): Promise<boolean> {
+  if (!frame.url().includes('/fake.html')) return false;
+  const element = await frame.frameElement().catch(() => undefined);
+  if (element === undefined || (await element.getAttribute('id')) !== 'active-frame') return false;
+  const outer = await frame.parentFrame()?.frameElement();
+  return (await element.isVisible()) && (await outer?.isVisible()) === true;
+}
