@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { parseRecurrence } from './parse-recurrence.ts';
-import { findDateAfter, listDates, type Recurrence, type RecurrenceRange } from './recurrence.ts';
+import type { Recurrence, RecurrenceRange } from './recurrence.ts';
+import { findDateAfter, listDates } from './recurrence-dates.ts';
 import { type DateExpression, parseDateExpression } from './relative-date.ts';
 
 /** A rhythm as plans write it: `every 2 weeks on mon and thu from announce until end`. Both ends are included. */
@@ -21,7 +22,10 @@ const DAYS_A_MONTH = 365.2425 / 12;
 
 /** In any case and with any spaces; undefined for what is no cadence or has no meaning, such as monthly on tue. */
 export function parseCadence(text: string): Cadence | undefined {
-  const [every = '', ...clauses] = text.trim().replace(/\s+/g, ' ').split(/ (?=(?:on|from|until) )/i);
+  const [every = '', ...clauses] = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/ (?=(?:on|from|until) )/i);
   const on = /^on /i.test(clauses[0] ?? '') ? clauses.shift()?.slice(3).toLowerCase() : undefined;
   const recurrence = parseRecurrence(every.toLowerCase(), on);
   const ends = parseEnds(clauses);
@@ -31,8 +35,8 @@ export function parseCadence(text: string): Cadence | undefined {
 function parseEnds(clauses: readonly string[]): Pick<Cadence, 'from' | 'until'> | undefined {
   const ends: Pick<Cadence, 'from' | 'until'> = {};
   for (const clause of clauses) {
-    const [, word, text = ''] = /^(from|until) (.*)$/i.exec(clause) ?? [];
-    const key = word?.toLowerCase() === 'from' ? 'from' : 'until';
+    const [, word = '', text = ''] = /^(from|until) (.*)$/i.exec(clause) ?? [];
+    const key = word.toLowerCase() === 'from' ? 'from' : 'until';
     const date = parseDateExpression(text);
     if (!date || ends[key]) return undefined;
     ends[key] = date;

@@ -14,8 +14,10 @@ const MORE_MONTHS_THAN_THERE_ARE = 120_000;
 export function parseCalendarDate(text: string): CalendarDate | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const day = toDayNumber(text);
+  if (Number.isNaN(day)) return undefined;
+  const date = fromDayNumber(day);
   // Some engines let 02-30 roll over into March; only a real day comes back as it was written.
-  return !Number.isNaN(day) && fromDayNumber(day) === text ? fromDayNumber(day) : undefined;
+  return date === text ? date : undefined;
 }
 
 /** `n` days later, earlier if `n` is negative. As with its siblings, a result beyond the years 0000 to 9999 is held at their edge. */

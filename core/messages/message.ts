@@ -1,3 +1,4 @@
+import { findQuestion } from '../questions/catalogue.ts';
 import { en } from './en.ts';
 
 /** Text of the plan itself: never shown of a restricted plan. */
@@ -5,7 +6,13 @@ export interface Prose {
   readonly prose: string;
 }
 
-export type Param = string | number | Prose | readonly string[];
+/** A question's own text, in the reader's language. */
+export interface QuestionText {
+  readonly question: string;
+  readonly text: 'asks' | 'good';
+}
+
+export type Param = string | number | Prose | QuestionText | readonly string[] | readonly QuestionText[];
 
 export type MessageId = keyof typeof en;
 
@@ -25,6 +32,7 @@ export interface MessageText {
 export interface Language {
   readonly texts: Readonly<Record<MessageId, MessageText>>;
   readonly and: string;
+  readonly questionText: (question: QuestionText) => string;
   readonly withheld: string;
 }
 
@@ -38,13 +46,26 @@ export function prose(text: string): Prose {
   return { prose: text };
 }
 
+export function asks(question: string): QuestionText {
+  return { question, text: 'asks' };
+}
+
+export function goodAnswer(question: string): QuestionText {
+  return { question, text: 'good' };
+}
+
 export interface RenderOptions {
   readonly language?: Language;
   /** Of a restricted plan messages name keys and ids, never its prose. */
   readonly restricted?: boolean;
 }
 
-export const english: Language = { texts: en, and: 'and', withheld: '(text withheld)' };
+export const english: Language = {
+  texts: en,
+  and: 'and',
+  questionText: ({ question, text }) => findQuestion(question)?.[text] ?? question,
+  withheld: '(text withheld)',
+};
 
 export function renderMessage({ id, params }: Message, options: RenderOptions = {}): MessageText {
   const language = options.language ?? english;
@@ -60,7 +81,11 @@ export function renderMessage({ id, params }: Message, options: RenderOptions = 
 function renderParam(param: Param, language: Language, restricted: boolean): string {
   if (typeof param === 'string' || typeof param === 'number') return String(param);
   if ('prose' in param) return restricted ? language.withheld : shorten(param.prose);
-  return joinList(param, language.and);
+  if ('question' in param) return language.questionText(param);
+  return joinList(
+    param.map((item) => (typeof item === 'string' ? item : language.questionText(item))),
+    language.and,
+  );
 }
 
 function joinList(items: readonly string[], and: string): string {

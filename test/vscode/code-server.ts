@@ -41,8 +41,14 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
 
 // Port 0 lets the system choose, so that two scenarios at the same time never meet.
 const serverArguments = [
-  '--bind-addr', '127.0.0.1:0', '--auth', 'none', '--disable-telemetry', '--disable-update-check',
-  '--disable-workspace-trust', '--disable-getting-started-override',
+  '--bind-addr',
+  '127.0.0.1:0',
+  '--auth',
+  'none',
+  '--disable-telemetry',
+  '--disable-update-check',
+  '--disable-workspace-trust',
+  '--disable-getting-started-override',
 ];
 
 async function installExtension(options: CodeServerOptions): Promise<void> {
@@ -56,7 +62,11 @@ function spawnCodeServer(options: CodeServerOptions, extra: string[], said: stri
   const folders = ['--user-data-dir', join(options.home, 'data'), '--extensions-dir', join(options.home, 'extensions')];
   const args = [options.rig.codeServerEntry, '--config', join(options.home, 'config.yaml'), ...folders, ...extra];
   // A process group of its own, so that its workers and extension hosts can be ended with it.
-  const child = spawn(options.rig.node, args, { detached: true, env: serverEnvironment(options.home), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(options.rig.node, args, {
+    detached: true,
+    env: serverEnvironment(options.home),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   child.stdout?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   return child;
@@ -64,8 +74,17 @@ function spawnCodeServer(options: CodeServerOptions, extra: string[], said: stri
 
 function serverEnvironment(home: string): NodeJS.ProcessEnv {
   // In a terminal of VS Code, its variables would make code-server hand its work to that window; vitest's would reach the extension.
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|VITEST|NODE_|npm_|PORT$|PASSWORD$|HASHED_PASSWORD$|CODE_SERVER)/.test(name));
-  return { ...Object.fromEntries(inherited), EXTENSIONS_GALLERY: '{}', XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, TMPDIR: home };
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(VSCODE_|VITEST|NODE_|npm_|PORT$|PASSWORD$|HASHED_PASSWORD$|CODE_SERVER)/.test(name),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    EXTENSIONS_GALLERY: '{}',
+    XDG_DATA_HOME: home,
+    XDG_CONFIG_HOME: home,
+    XDG_CACHE_HOME: home,
+    TMPDIR: home,
+  };
 }
 
 function listeningUrl(server: ChildProcess, said: string[]): Promise<string> {
@@ -90,8 +109,13 @@ async function readLogs(data: string): Promise<string> {
   const names = await readdir(join(data, 'logs'), { recursive: true }).catch(() => []);
   // The extensions that come with VS Code fill pages with what is nobody's question here.
   const logs = names.filter((name) => name.endsWith('.log') && !/exthost\d+[/]vscode\./.test(name)).sort();
-  const texts = await Promise.all(logs.map(async (name) => [name, await readFile(join(data, 'logs', name), 'utf8')] as const));
-  return texts.filter(([, text]) => text.trim() !== '').map(([name, text]) => `--- ${name}\n${text.trim()}`).join('\n');
+  const texts = await Promise.all(
+    logs.map(async (name) => [name, await readFile(join(data, 'logs', name), 'utf8')] as const),
+  );
+  return texts
+    .filter(([, text]) => text.trim() !== '')
+    .map(([name, text]) => `--- ${name}\n${text.trim()}`)
+    .join('\n');
 }
 
 async function end(server: ChildProcess): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { isGone, isShown, patienceMs, persist } from './gesture.js';
-import { escaped, plain, type QuickInput } from './quick-input.js';
+import { isGone, isShown, patienceMs, persist } from './gesture.ts';
+import { escaped, plain, type QuickInput } from './quick-input.ts';
 
 /** The active text editor. */
 export class Editor {
@@ -14,23 +14,36 @@ export class Editor {
 
   async focus(): Promise<void> {
     const group = this.#page.locator('.editor-group-container.active .editor-instance');
-    await group.locator('.native-edit-context, textarea.inputarea').first().focus({ timeout: patienceMs * 4 });
+    await group
+      .locator('.native-edit-context, textarea.inputarea')
+      .first()
+      .focus({ timeout: patienceMs * 4 });
   }
 
   async goToLine(line: number, column: number): Promise<void> {
     const place = this.#page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col ${column}$`) });
-    await persist(`cursor to line ${line}, column ${column}`, async () => {
-      await this.#quickInput.enter('Control+g', `:${line},${column}`);
-      return (await isShown(place)) || undefined;
-    }, () => this.#cursor());
+    await persist(
+      `cursor to line ${line}, column ${column}`,
+      async () => {
+        await this.#quickInput.enter('Control+g', `:${line},${column}`);
+        return (await isShown(place)) || undefined;
+      },
+      () => this.#cursor(),
+    );
     await this.focus();
   }
 
   async pickSuggestion(label: string): Promise<void> {
-    await persist(`suggestion '${label}'`, async () => {
-      await this.#openSuggestions();
-      return (await this.#focusSuggestion(label)) || undefined;
-    }, async () => `Suggested: ${(await this.suggestions()).join(' | ') || 'nothing'}`);
+    await persist(
+      `suggestion '${label}'`,
+      async () => {
+        await this.#openSuggestions();
+        if (await this.#focusSuggestion(label)) return true;
+        await this.#page.keyboard.press('Escape');
+        return undefined;
+      },
+      async () => `Suggested: ${(await this.suggestions()).join(' | ') || 'nothing'}`,
+    );
     await this.#page.keyboard.press('Enter');
     await isGone(this.#suggestWidget);
   }
@@ -38,14 +51,19 @@ export class Editor {
   /** The labels that are offered at the cursor, as far as the list shows them. */
   async suggestions(): Promise<string[]> {
     await this.#openSuggestions();
-    return (await this.#suggestWidget.locator('.monaco-list-row .label-name').allInnerTexts()).map(plain);
+    const labels = await this.#suggestWidget.locator('.monaco-list-row .label-name').allInnerTexts();
+    await this.#page.keyboard.press('Escape');
+    await isGone(this.#suggestWidget);
+    return labels.map(plain);
   }
 
   /** What the hover at a place says, once it no longer changes. */
   async hoverText(line: number, column: number): Promise<string> {
     await this.goToLine(line, column);
-    const hover = this.#page.locator('.monaco-hover:not(.hidden):not(.fade-in .hidden) .monaco-hover-content');
+    const hover = this.#page.locator('.monaco-hover:not(.hidden) .monaco-hover-content');
     const text = await persist(`hover at line ${line}, column ${column}`, async () => {
+      // A mouse that rests on the editor takes the hover away from the cursor.
+      await this.#page.mouse.move(1, 1);
       await this.focus();
       await this.#page.keyboard.press('Control+k');
       await this.#page.keyboard.press('Control+i');
@@ -59,13 +77,17 @@ export class Editor {
   async quickFix(title: string): Promise<void> {
     const widget = this.#page.locator('.action-widget');
     const row = widget.locator('.monaco-list-row.action', { hasText: new RegExp(`^\\s*${escaped(title)}\\s*$`) });
-    await persist(`quick fix '${title}'`, async () => {
-      await this.focus();
-      await this.#page.keyboard.press('Control+.');
-      if (await isShown(row)) return true;
-      await this.#page.keyboard.press('Escape');
-      return undefined;
-    }, () => this.#cursor());
+    await persist(
+      `quick fix '${title}'`,
+      async () => {
+        await this.focus();
+        await this.#page.keyboard.press('Control+.');
+        if (await isShown(row)) return true;
+        await this.#page.keyboard.press('Escape');
+        return undefined;
+      },
+      () => this.#cursor(),
+    );
     await row.first().click();
     await isGone(widget);
   }
@@ -93,7 +115,6 @@ export class Editor {
     const rows = this.#suggestWidget.locator('.monaco-list-row');
     if (await rows.first().isVisible()) return;
     await this.focus();
-    await this.#page.keyboard.press('Escape');
     await this.#page.keyboard.press('Control+Space');
     await isShown(rows);
   }
@@ -112,7 +133,10 @@ export class Editor {
   }
 
   async #cursor(): Promise<string> {
-    return `The cursor is at: ${await this.#page.locator('.statusbar-item', { hasText: /^Ln \d/ }).innerText().catch(() => 'no line')}`;
+    return `The cursor is at: ${await this.#page
+      .locator('.statusbar-item', { hasText: /^Ln \d/ })
+      .innerText()
+      .catch(() => 'no line')}`;
   }
 }
 

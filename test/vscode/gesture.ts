@@ -6,11 +6,23 @@ export const patienceMs = 2_500;
 export const limitMs = 30_000;
 
 export function isShown(locator: Locator, timeout = patienceMs): Promise<boolean> {
-  return locator.first().waitFor({ state: 'visible', timeout }).then(() => true, () => false);
+  return locator
+    .first()
+    .waitFor({ state: 'visible', timeout })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 export function isGone(locator: Locator, timeout = patienceMs): Promise<boolean> {
-  return locator.first().waitFor({ state: 'hidden', timeout }).then(() => true, () => false);
+  return locator
+    .first()
+    .waitFor({ state: 'hidden', timeout })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { isGone, isShown, patienceMs, persist } from './gesture.js';
+import { isGone, isShown, patienceMs, persist } from './gesture.ts';
 
 /** The field at the top of the window: palette, quick open, quick picks and input boxes. */
 export class QuickInput {
@@ -18,28 +18,38 @@ export class QuickInput {
   /** Opens the field with a key, types and confirms the row of exactly that label. */
   async choose(key: string, text: string, label: string): Promise<void> {
     const row = this.#row(label);
-    await persist(`${key} ${text}`, () => this.#search(key, text, row), () => this.#explain());
+    await persist(
+      `${key} ${text}`,
+      () => this.#search(key, text, row),
+      () => this.#explain(),
+    );
     await row.first().click();
     await this.#left(text);
   }
 
   /** Opens the field with a key, types and confirms, where there are no rows to choose from. */
   async enter(key: string, text: string): Promise<void> {
-    await persist(`${key} ${text}`, async () => {
-      if (!(await this.#open(key))) return undefined;
-      await this.#field.fill(text);
-      await this.#page.keyboard.press('Enter');
-      return (await isGone(this.#widget)) || undefined;
-    }, () => this.#explain());
+    await persist(
+      `${key} ${text}`,
+      async () => {
+        if (!(await this.#open(key)) || !(await this.#fill(text))) return undefined;
+        await this.#page.keyboard.press('Enter');
+        return (await isGone(this.#widget)) || undefined;
+      },
+      () => this.#explain(),
+    );
   }
 
   /** Answers the quick pick or input box that the extension has opened. */
   async answer(text: string): Promise<void> {
-    await persist(`an input field for '${text}'`, async () => (await isShown(this.#field)) || undefined);
-    const isPick = await this.#rows.first().isVisible();
-    await this.#field.fill(text);
-    if (isPick) await this.#row(text).first().click();
-    else await this.#page.keyboard.press('Enter');
+    await persist(
+      `answering '${text}'`,
+      async () => {
+        if (!(await isShown(this.#field)) || !(await this.#fill(text))) return undefined;
+        return (await this.#confirm(text)) || undefined;
+      },
+      () => this.#explain(),
+    );
     await this.#left(text);
   }
 
@@ -49,14 +59,33 @@ export class QuickInput {
   }
 
   #row(label: string): Locator {
-    const exact = new RegExp(`^${escaped(label)}$`);
+    const exact = new RegExp(`^\\s*${escaped(label)}\\s*$`);
     return this.#rows.filter({ has: this.#page.locator('.label-name', { hasText: exact }) });
   }
 
   async #search(key: string, text: string, row: Locator): Promise<true | undefined> {
-    if (!(await this.#open(key))) return undefined;
-    await this.#field.fill(text);
+    if (!(await this.#open(key)) || !(await this.#fill(text))) return undefined;
     return (await isShown(row)) || undefined;
+  }
+
+  // A field that is just closing is still to be seen, but takes no text any more.
+  #fill(text: string): Promise<boolean> {
+    return this.#field.fill(text, { timeout: patienceMs }).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async #confirm(text: string): Promise<boolean> {
+    const list = this.#widget.locator('.quick-input-list');
+    const isPick = await list.evaluate((element) => getComputedStyle(element).display !== 'none');
+    if (!isPick) {
+      await this.#page.keyboard.press('Enter');
+      return true;
+    }
+    if (!(await isShown(this.#row(text)))) return false;
+    await this.#row(text).first().click();
+    return true;
   }
 
   async #open(key: string): Promise<boolean> {
@@ -67,15 +96,22 @@ export class QuickInput {
 
   // A command may open the next field at once, so that the widget stays and only its text changes.
   async #left(text: string): Promise<void> {
-    await persist(`'${text}' confirmed`, async () => {
-      if (await isGone(this.#widget, patienceMs / 5)) return true;
-      return (await this.#field.inputValue({ timeout: patienceMs }).catch(() => '')) !== text || undefined;
-    }, () => this.#explain());
+    await persist(
+      `'${text}' confirmed`,
+      async () => {
+        if (await isGone(this.#widget, patienceMs / 5)) return true;
+        return (await this.#field.inputValue({ timeout: patienceMs }).catch(() => '')) !== text || undefined;
+      },
+      () => this.#explain(),
+    );
   }
 
   async #explain(): Promise<string> {
     if (!(await this.#field.isVisible())) return 'The field is closed.';
-    const message = await this.#widget.locator('.quick-input-message').innerText().catch(() => '');
+    const message = await this.#widget
+      .locator('.quick-input-message')
+      .innerText()
+      .catch(() => '');
     return `The field says '${await this.#field.inputValue()}' ${message}, the rows: ${(await this.labels()).join(' | ') || 'none'}`;
   }
 }

@@ -19,11 +19,16 @@ const abandonedAfterMs = 2 * 60 * 60 * 1000;
 /** The parts that are there, or what is missing and how to get it, in one line. Installs nothing. */
 export async function findRig() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    return { missing: `the tests in a real VS Code need Linux on x64, not ${process.platform} on ${process.arch}; use test/vscode/desktop.ts here` };
+    return {
+      missing: `the tests in a real VS Code need Linux on x64, not ${process.platform} on ${process.arch}; use test/vscode/desktop.ts here`,
+    };
   }
   const chromium = findChromium();
   if (chromium === undefined) {
-    return { missing: 'Chromium is missing: install it (on Debian: apt-get install chromium) or name it in CHANGEWRIGHT_TEST_CHROMIUM' };
+    return {
+      missing:
+        'Chromium is missing: install it (on Debian: apt-get install chromium) or name it in CHANGEWRIGHT_TEST_CHROMIUM',
+    };
   }
   if (!(await isInstalled())) {
     return { missing: 'code-server is missing: run node test/vscode/setup.mjs, once, for about five minutes' };
@@ -87,8 +92,8 @@ async function ensureDebianPackages(say) {
 }
 
 async function isDebianPackageInstalled(name) {
-  const answer = await run('dpkg-query', ['-W', '-f=${Status}', name]).catch(() => '');
-  return answer.includes('install ok installed');
+  const answer = await run('dpkg', ['-s', name]).catch(() => '');
+  return answer.includes('Status: install ok installed');
 }
 
 async function installCodeServer(say) {
@@ -109,7 +114,10 @@ async function fillFolder(folder, say) {
   say(`VS Code tests: installing Node ${versions.node}`);
   await run('npm', ['install', '--no-package-lock', `${nodePackage}@${versions.node}`], { cwd: folder, env });
   say(`VS Code tests: installing code-server ${versions.codeServer} (about 5 minutes, 700 MB)`);
-  await run('npm', ['install', '--no-package-lock', `code-server@${versions.codeServer}`], { cwd: folder, env: withNode(env, folder) });
+  await run('npm', ['install', '--no-package-lock', `code-server@${versions.codeServer}`], {
+    cwd: folder,
+    env: withNode(env, folder),
+  });
   await run(partsIn(folder).node, [partsIn(folder).codeServerEntry, '--version'], { cwd: folder });
   await writeFile(join(folder, 'installed.json'), marker);
 }
@@ -117,8 +125,15 @@ async function fillFolder(folder, say) {
 // Under `npm run`, npm hands its own settings down: strict engines or the outer project's prefix would spoil this install.
 function npmEnvironment() {
   const env = { ...process.env };
-  for (const name of Object.keys(env)) if (/^npm_(config_(user_agent|(local_|global_)?prefix|nodedir)|package_|lifecycle_)/i.test(name)) delete env[name];
-  return { ...env, npm_config_engine_strict: 'false', npm_config_ignore_scripts: 'false', npm_config_fund: 'false', npm_config_audit: 'false' };
+  for (const name of Object.keys(env))
+    if (/^npm_(config_(user_agent|(local_|global_)?prefix|nodedir)|package_|lifecycle_)/i.test(name)) delete env[name];
+  return {
+    ...env,
+    npm_config_engine_strict: 'false',
+    npm_config_ignore_scripts: 'false',
+    npm_config_fund: 'false',
+    npm_config_audit: 'false',
+  };
 }
 
 // `nodedir` makes the native modules build against the headers of the Node that will load them.
@@ -146,27 +161,34 @@ async function removeAbandonedInstalls() {
   }
 }
 
-/** The output of a command; when it fails, an error that holds its last line, with all of the output as its cause. */
+/** The output of a command; when it fails, an error that holds its most telling line, with all of the output as its cause. */
 function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     let output = '';
-    child.stdout.on('data', (chunk) => { output += chunk; });
-    child.stderr.on('data', (chunk) => { output += chunk; });
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
     child.on('error', reject);
     child.on('close', (code) => (code === 0 ? resolve(output) : reject(failure(`${command} ${args[0]}`, output))));
   });
 }
 
 function failure(command, output) {
-  const lines = output.trim().split('\n').filter((line) => !/complete log of this run/i.test(line));
-  return new Error(`${command} failed: ${(lines.at(-1) ?? '').slice(0, 300)}`, { cause: output });
+  const lines = output.trim().split('\n');
+  const telling = lines.find((line) => /^(npm error|E:)/i.test(line)) ?? lines.at(-1) ?? '';
+  return new Error(`${command} failed: ${telling.slice(0, 300)}`, { cause: output });
 }
 
 async function logFailure(error) {
   const log = join(cacheFolder(), 'setup.log');
   const entry = error instanceof Error ? `${error.message}\n${error.cause ?? error.stack}\n` : `${error}\n`;
-  await mkdir(cacheFolder(), { recursive: true }).then(() => writeFile(log, entry)).catch(() => {});
+  await mkdir(cacheFolder(), { recursive: true })
+    .then(() => writeFile(log, entry))
+    .catch(() => {});
   return log;
 }
 

@@ -1,15 +1,14 @@
-/// <reference lib="dom" />
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Frame, type Locator, type Page } from 'playwright-core';
-import { type CodeServer, startCodeServer } from './code-server.js';
-import { Editor } from './editor.js';
-import { isShown, limitMs, persist } from './gesture.js';
-import { ProblemsView } from './problems-view.js';
-import { QuickInput } from './quick-input.js';
-import { ensureRig } from './setup.mjs';
+import { type CodeServer, startCodeServer } from './code-server.ts';
+import { Editor } from './editor.ts';
+import { isShown, limitMs, persist } from './gesture.ts';
+import { ProblemsView } from './problems-view.ts';
+import { QuickInput } from './quick-input.ts';
+import { findRig } from './setup.mjs';
 
 export interface WorkbenchOptions {
   vsix: string;
@@ -18,6 +17,8 @@ export interface WorkbenchOptions {
   /** The label of a colour theme, for example 'Dark High Contrast'. */
   theme?: string;
 }
+
+type Ending = () => Promise<void>;
 
 const screenshots = fileURLToPath(new URL('../../.cache/screenshots/', import.meta.url));
 
@@ -31,36 +32,60 @@ const calmSettings = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.editor.enablePreview': false,
+  'workbench.editor.revealIfOpen': true,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.tree.enableStickyScroll': false,
 };
 
 const chromiumFlags = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
-/** A VS Code with the extension installed, on a folder of its own making. */
+/** A VS Code with the extension installed, on a folder that the test has made. */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const rig = await ensureRig();
+  const rig = await findRig();
   if ('missing' in rig) throw new Error(rig.missing);
-  const home = await mkdtemp(join(tmpdir(), 'cw-vscode-'));
-  const theme = options.theme === undefined ? {} : { 'workbench.colorTheme': options.theme };
-  const settings = { ...calmSettings, ...theme, ...options.settings };
-  const server = await startCodeServer({ rig, vsix: options.vsix, settings, home });
-  const browser = await openBrowser(rig.chromium, join(home, 'profile'), server.url);
-  const workbench = new Workbench(options.folder, home, server, browser);
-  await workbench.open().catch(async (error: unknown) => {
-    const diagnosis = await workbench.diagnosis();
-    await workbench.close();
-    throw new Error(`${error instanceof Error ? error.message : error}\n${diagnosis}`);
-  });
-  return workbench;
+  const started: Ending[] = [];
+  try {
+    const home = await mkdtemp(join(tmpdir(), 'cw-vscode-'));
+    started.push(() => rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+    const server = await startCodeServer({ rig, vsix: options.vsix, settings: settingsOf(options), home });
+    started.push(server.close);
+    const browser = await openBrowser(rig.chromium, join(home, 'profile'), server.url);
+    started.push(() => browser.close());
+    const workbench = new Workbench(options.folder, server, browser, started);
+    await workbench.open();
+    return workbench;
+  } catch (error) {
+    await endAll(started);
+    throw error;
+  }
+}
+
+function settingsOf({ theme, settings }: WorkbenchOptions): Record<string, unknown> {
+  return { ...calmSettings, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...settings };
+}
+
+async function endAll(started: Ending[]): Promise<void> {
+  for (const end of started.toReversed()) await end();
 }
 
 function openBrowser(executablePath: string, profile: string, origin: string): Promise<BrowserContext> {
   return chromium
-    .launchPersistentContext(profile, { executablePath, headless: true, args: chromiumFlags, viewport: { width: 1440, height: 900 } })
+    .launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      args: chromiumFlags,
+      viewport: { width: 1440, height: 900 },
+    })
     .then(async (browser) => {
       await browser.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
       return browser;
@@ -71,35 +96,39 @@ export class Workbench {
   /** For what has no method here. */
   readonly page: Page;
   readonly #folder: string;
-  readonly #home: string;
   readonly #server: CodeServer;
-  readonly #browser: BrowserContext;
+  readonly #started: Ending[];
   readonly #quickInput: QuickInput;
   readonly #editor: Editor;
   readonly #problems: ProblemsView;
   readonly #errors: string[] = [];
 
-  constructor(folder: string, home: string, server: CodeServer, browser: BrowserContext) {
+  constructor(folder: string, server: CodeServer, browser: BrowserContext, started: Ending[]) {
     const [page] = browser.pages();
     if (page === undefined) throw new Error('Chromium opened no page.');
     this.page = page;
     this.#folder = folder;
-    this.#home = home;
     this.#server = server;
-    this.#browser = browser;
+    this.#started = started;
     this.#quickInput = new QuickInput(page);
     this.#editor = new Editor(page, this.#quickInput);
     this.#problems = new ProblemsView(page, this.#quickInput);
     page.on('console', (message) => {
-      if (message.type() === 'error') this.#errors.push(`${message.text()} (${message.location().url})`);
+      // code-server has no vsda module and asks for it all the same.
+      if (message.type() === 'error' && !message.location().url.includes('/vsda/'))
+        this.#errors.push(`${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => this.#errors.push(String(error)));
   }
 
   async open(): Promise<void> {
-    await this.page.goto(`${this.#server.url}/?folder=${encodeURIComponent(this.#folder)}`, { timeout: limitMs });
-    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: limitMs });
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: limitMs });
+    try {
+      await this.page.goto(`${this.#server.url}/?folder=${encodeURIComponent(this.#folder)}`, { timeout: limitMs });
+      await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: limitMs });
+      await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: limitMs });
+    } catch (error) {
+      throw new Error(`The workbench did not open. ${await this.diagnosis()}`, { cause: error });
+    }
   }
 
   async openFile(relativePath: string): Promise<void> {
@@ -126,6 +155,10 @@ export class Workbench {
   async typeText(text: string): Promise<void> {
     await this.#editor.focus();
     await this.page.keyboard.type(text, { delay: 10 });
+  }
+
+  focusEditor(): Promise<void> {
+    return this.#editor.focus();
   }
 
   async press(key: string): Promise<void> {
@@ -185,10 +218,18 @@ export class Workbench {
 
   /** The document inside the webview on show, for clicks and for axe. */
   webviewFrame(): Promise<Frame> {
-    return persist('a webview', async () => {
-      for (const frame of this.page.frames()) if (await isWebviewOnShow(frame)) return frame;
-      return undefined;
-    }, async () => `Frames: ${this.page.frames().map((frame) => frame.url()).join(' | ')}`);
+    return persist(
+      'a webview',
+      async () => {
+        for (const frame of this.page.frames()) if (await isWebviewOnShow(frame)) return frame;
+        return undefined;
+      },
+      async () =>
+        `Frames: ${this.page
+          .frames()
+          .map((frame) => frame.url())
+          .join(' | ')}`,
+    );
   }
 
   async webviewText(): Promise<string> {
@@ -206,15 +247,19 @@ export class Workbench {
   /** All that helps to understand a failed test. */
   async diagnosis(): Promise<string> {
     const toasts = await this.notifications().catch(() => []);
-    const parts = [`notifications: ${toasts.join(' | ') || 'none'}`, 'browser console errors:', ...this.#errors, 'server and extension host:', await this.#server.log()];
+    const parts = [
+      `notifications: ${toasts.join(' | ') || 'none'}`,
+      'browser console errors:',
+      ...this.#errors,
+      'server and extension host:',
+      await this.#server.log(),
+    ];
     return parts.join('\n');
   }
 
   /** Ends what this workbench started, and nothing else. */
-  async close(): Promise<void> {
-    await this.#browser.close();
-    await this.#server.close();
-    await rm(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  close(): Promise<void> {
+    return endAll(this.#started);
   }
 
   #activeTab(name: string): Locator {

@@ -1,0 +1,23 @@
+import type { CalendarDate } from './dates/calendar-date.ts';
+
+/**
+ * All that `core` asks of the world, by URI. Node, the browser worker and tests each give one; nothing in `core` knows
+ * a file path, a clock or a process.
+ */
+export interface Host {
+  /** The text of a file; undefined where there is none. Rejects where there is one that cannot be read. */
+  read(uri: string): Promise<string | undefined>;
+  /** URIs of all YAML files below a folder, without what is ignored, in a stable order. */
+  list(folder: string): Promise<readonly string[]>;
+  /** The repository that a file lies in, or undefined outside one. */
+  git(uri: string): Promise<GitRepository | undefined>;
+  /** Public holidays of a year, by country code and region; empty where they are not known. */
+  holidays(country: string, region: string | undefined, year: number): Promise<readonly CalendarDate[]>;
+  /** The present day in a time zone, else on the machine. */
+  today(timeZone?: string): CalendarDate;
+}
+
+export interface GitRepository {
+  /** URI of the repository's top folder, without a slash at its end. */
+  readonly root: string;
+}

@@ -1,0 +1,74 @@
+import type { ParsedDocument, ParsedFile } from '../parse/parse-file.ts';
+import { parseFile } from '../parse/parse-file.ts';
+import { type PlainValue, toPlainValue } from '../parse/tree.ts';
+import { isKind, type Kind } from './kinds.ts';
+
+export type PlainRecord = { readonly [key: string]: PlainValue };
+
+export const STATUSES = ['draft', 'in-review', 'approved', 'active', 'done', 'stopped'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const PLAN_SIZES = ['small', 'standard', 'large'] as const;
+export type PlanSize = (typeof PLAN_SIZES)[number];
+
+/** One YAML document whose kind is ours: the unit that is checked. */
+export interface Plan {
+  readonly uri: string;
+  readonly file: ParsedFile;
+  readonly document: ParsedDocument;
+  readonly kind: Kind;
+  /** The document as plain data, empty values left out. */
+  readonly data: PlainRecord;
+  readonly status: Status;
+  readonly title: string;
+  readonly isRestricted: boolean;
+}
+
+/** A file with the plans in it. Pure: the same URI and text give the same value. */
+export interface PlanFile {
+  readonly uri: string;
+  readonly file: ParsedFile;
+  readonly plans: readonly Plan[];
+}
+
+export function readPlanFile(uri: string, text: string): PlanFile {
+  const file = parseFile(text);
+  return { uri, file, plans: file.documents.flatMap((document) => toPlan(uri, file, document)) };
+}
+
+function toPlan(uri: string, file: ParsedFile, document: ParsedDocument): Plan[] {
+  if (!isKind(document.kind)) return [];
+  const data = toPlainValue(document.root) as PlainRecord;
+  return [
+    {
+      uri,
+      file,
+      document,
+      kind: document.kind,
+      data,
+      status: oneOf(STATUSES, data.status) ?? 'draft',
+      title: typeof data.title === 'string' ? data.title : '',
+      isRestricted: data.confidentiality === 'restricted',
+    },
+  ];
+}
+
+export function oneOf<T extends string>(values: readonly T[], value: PlainValue | undefined): T | undefined {
+  return values.find((each) => each === value);
+}
+
+export function isRecord(value: PlainValue | undefined): value is { [key: string]: PlainValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value under dotted keys, or undefined where a step is missing or no map. */
+export function valueUnder(data: PlainValue | undefined, dotted: string): PlainValue | undefined {
+  let value = data;
+  for (const key of dotted.split('.')) value = isRecord(value) ? value[key] : undefined;
+  return value;
+}
+
+/** The entries of a map, without an organisation's own `x-` keys. */
+export function entriesOf(value: PlainValue | undefined): [string, PlainValue][] {
+  return isRecord(value) ? Object.entries(value).filter(([key]) => !key.startsWith('x-')) : [];
+}

@@ -1,0 +1,43 @@
+/** A relative path of a plan, resolved against the plan's own URI. Works on every scheme; never leaves it. */
+export function resolveUri(base: string, path: string): string {
+  const match = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)?(\/.*)$/i.exec(base);
+  const origin = match?.[1] ?? '';
+  const segments = (match?.[2] ?? '/').split('/').slice(1, -1);
+  for (const segment of path.replaceAll('\\', '/').split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(encodeSegment(segment));
+  }
+  return `${origin}/${segments.join('/')}`;
+}
+
+/** One spelling for each URI, however the editor or the file system wrote it: what maps are keyed by. */
+export function canonicalUri(uri: string): string {
+  const match = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)(.*)$/i.exec(uri);
+  if (!match) return uri;
+  const segments = (match[2] as string).split('/').slice(1).map(encodeSegment);
+  if (/^[a-z]%3A$/i.test(segments[0] ?? '')) segments[0] = (segments[0] as string).charAt(0).toLowerCase() + '%3A';
+  return `${match[1]}/${segments.join('/')}${match[3]}`;
+}
+
+/** Encodes as a file URI does, whether or not the writer already had. */
+function encodeSegment(segment: string): string {
+  let plain = segment;
+  try {
+    plain = decodeURIComponent(segment);
+  } catch {
+    // A lone % is no escape: the name holds it as it is.
+  }
+  return encodeURIComponent(plain).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** `to` as seen from the folder of `from`: `./x.yaml` or `../y/x.yaml`, decoded; the whole URI on another origin. */
+export function relativePath(from: string, to: string): string {
+  const a = from.split('/').slice(0, -1);
+  const b = to.split('/');
+  let common = 0;
+  while (common < a.length && common < b.length - 1 && a[common] === b[common]) common++;
+  if (common < 3) return to;
+  const up = a.slice(common).map(() => '..');
+  const path = [...up, ...b.slice(common).map(decodeURIComponent)].join('/');
+  return up.length > 0 ? path : `./${path}`;
+}

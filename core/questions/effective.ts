@@ -1,0 +1,73 @@
+import { type Family, type Member, SHARED_TYPES } from '../plan/family.ts';
+import { entriesOf, isRecord, type PlainRecord, valueUnder } from '../plan/plan.ts';
+import type { PlainValue } from '../parse/tree.ts';
+
+/** Sections of a registry that answer the questions of the plans that use it, key by key. */
+const INHERITED = ['contact', 'tone', 'plain-language', 'feedback', 'crisis', 'iteration', 'responsibility', 'frequency'];
+
+/**
+ * A plan as its questions see it: what registries answer for it, feedback loops of the whole family, and of audiences
+ * and channels those that the plan defines or names, with the facts that other files of the family add.
+ */
+export function effectiveData(family: Family): PlainRecord {
+  const { self, members } = family;
+  const data: { [key: string]: PlainValue } = { ...self.plan.data };
+  const registries = members.filter(({ plan }) => plan.kind === 'change-registry' && plan !== self.plan);
+  for (const registry of self.plan.kind === 'communication-plan' ? registries : []) {
+    for (const section of INHERITED) mergeInto(data, section, registry.plan.data[section]);
+  }
+  for (const member of members) mergeInto(data, 'feedback', loopsOf(member));
+  if (self.plan.kind === 'communication-plan') {
+    data.audiences = mergedEntries(family, 'audience', 'audiences');
+    data.channels = mergedEntries(family, 'channel', 'channels');
+    addConcerns(data.audiences, members);
+  }
+  return data;
+}
+
+function loopsOf({ plan }: Member): PlainValue | undefined {
+  const loops = valueUnder(plan.data, 'feedback.loops');
+  return loops === undefined ? undefined : { loops };
+}
+
+function mergeInto(data: { [key: string]: PlainValue }, key: string, more: PlainValue | undefined): void {
+  if (more === undefined) return;
+  const own = data[key];
+  data[key] = own === undefined ? more : mergeValues(own, more);
+}
+
+/** The first value wins; maps merge key by key. */
+export function mergeValues(own: PlainValue, more: PlainValue): PlainValue {
+  if (!isRecord(own) || !isRecord(more)) return own;
+  const merged: { [key: string]: PlainValue } = { ...own };
+  for (const [key, value] of Object.entries(more)) mergeInto(merged, key, value);
+  return merged;
+}
+
+/** Entries of one shared type that the plan defines or names, merged over the family. */
+function mergedEntries({ self, members }: Family, type: string, key: string): { [id: string]: PlainValue } {
+  const merged: { [id: string]: PlainValue } = {};
+  const wanted = new Set(entriesOf(self.plan.data[key]).map(([id]) => id));
+  for (const reference of self.facts.references) if (reference.types.includes(type)) wanted.add(reference.id);
+  for (const { plan, facts } of members) {
+    for (const definition of SHARED_TYPES.includes(type) ? facts.definitions : []) {
+      if (definition.type === type && wanted.has(definition.id)) mergeInto(merged, definition.id, entryValue(plan.data, definition.path));
+    }
+  }
+  return merged;
+}
+
+function entryValue(data: PlainRecord, path: readonly (string | number)[]): PlainValue {
+  return valueUnder(data, path.join('.')) ?? {};
+}
+
+/** An audience's concerns are those of `who.affected` where it tells none of its own. */
+function addConcerns(audiences: { [id: string]: PlainValue }, members: readonly Member[]): void {
+  for (const { plan } of members) {
+    for (const [id, affected] of entriesOf(valueUnder(plan.data, 'who.affected'))) {
+      const concerns = valueUnder(affected, 'concerns');
+      const audience = audiences[id];
+      if (concerns !== undefined && isRecord(audience)) audiences[id] = mergeValues(audience, { concerns });
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import type { CalendarDate } from './dates/calendar-date.ts';
+import { createWorkingCalendar, type WorkingCalendar } from './dates/working-calendar.ts';
+import type { FileState } from './check/check-paths.ts';
+import { type CheckContext, type CheckedPlan, checkPlan } from './check/check-plan.ts';
+import { checkText } from './check/check-text.ts';
+import type { Finding } from './finding/finding.ts';
+import type { Host } from './host.ts';
+import { type Family, familyOf, isPath, type Member, toMembers } from './plan/family.ts';
+import { hasConventionalName, isKind } from './plan/kinds.ts';
+import { readPlanFile, type PlanFile } from './plan/plan.ts';
+import { resolveUri } from './plan/uri.ts';
+import { calendarDataOf } from './plan/working-days.ts';
+
+interface Entry {
+  readonly state: FileState;
+  readonly planFile?: PlanFile;
+  readonly members: readonly Member[];
+}
+
+/** A file with all that is to be said of it: of its text, and of each plan in it. */
+export interface CheckedFile {
+  readonly planFile: PlanFile;
+  readonly textFindings: readonly Finding[];
+  readonly plans: readonly CheckedPlan[];
+}
+
+const ABSENT: Entry = { state: 'missing', members: [] };
+
+/**
+ * The plans that are known, from disk and from editors, and what they say of each other. Owns all caches; asks the
+ * host for what it does not know. Several folders may be open at once.
+ */
+export class Workspace {
+  readonly #host: Host;
+  readonly #entries = new Map<string, Entry>();
+  readonly #open = new Map<string, string>();
+  readonly #scanned = new Set<string>();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Reads every plan below a folder, once. A scan that is no longer wanted may be cancelled between two files. */
+  async scan(folder: string, signal?: { readonly aborted: boolean }): Promise<void> {
+    if (this.#scanned.has(folder)) return;
+    this.#scanned.add(folder);
+    const uris = await this.#host.list(folder);
+    for (const uri of uris) {
+      if (signal?.aborted) {
+        this.#scanned.delete(folder);
+        return;
+      }
+      await this.#load(uri);
+    }
+  }
+
+  /** Whether a text is worth reading as a plan: its name, or a kind of ours (or nearly) in one of its documents. */
+  static looksLikePlan(uri: string, text: string): boolean {
+    if (hasConventionalName(uri)) return true;
+    return [...text.matchAll(/^(?:\uFEFF)?["']?kind["']?[ \t]*:[ \t]*["']?([\w-]+)/gm)].some((match) => isNearlyKind(match[1] as string));
+  }
+
+  setText(uri: string, text: string): void {
+    this.#open.set(uri, text);
+    this.#entries.set(uri, toEntry(uri, text));
+  }
+
+  /** The editor no longer holds the file: what is on disk counts again. */
+  async close(uri: string): Promise<void> {
+    this.#open.delete(uri);
+    await this.refresh(uri);
+  }
+
+  /** A file was made, changed or deleted outside the editor. */
+  async refresh(uri: string): Promise<void> {
+    if (this.#open.has(uri)) return;
+    this.#entries.delete(uri);
+    await this.#load(uri);
+  }
+
+  /** URIs of all files that hold a plan. */
+  planUris(): string[] {
+    return [...this.#entries].filter(([, entry]) => entry.state === 'plan').map(([uri]) => uri).sort();
+  }
+
+  /** Loads a file if it is not known yet, with all that it points to. */
+  async load(uri: string): Promise<PlanFile | undefined> {
+    await this.#load(uri);
+    await this.#loadLinks(uri, new Set());
+    return this.#entries.get(uri)?.planFile;
+  }
+
+  stateOf(uri: string): FileState | undefined {
+    return this.#entries.get(uri)?.state;
+  }
+
+  /** Files whose findings may depend on a file: its own family and those that point to it. */
+  dependents(uri: string): string[] {
+    const all = this.#members();
+    return this.planUris().filter((other) => {
+      if (other === uri) return true;
+      return (all.get(other) ?? []).some((member) => {
+        const family = this.#familyOf(member, all);
+        return family.members.some(({ plan }) => plan.uri === uri) || this.#pointsTo(member, uri);
+      });
+    });
+  }
+
+  async check(uri: string): Promise<CheckedFile | undefined> {
+    const planFile = await this.load(uri);
+    if (!planFile) return undefined;
+    const plans: CheckedPlan[] = [];
+    for (const family of this.families(uri)) plans.push(checkPlan(await this.contextOf(family)));
+    return { planFile, textFindings: checkText(uri, planFile.file), plans };
+  }
+
+  /** The families of the plans in one file, in the file's order. */
+  families(uri: string): Family[] {
+    const all = this.#members();
+    return (all.get(uri) ?? []).map((member) => this.#familyOf(member, all));
+  }
+
+  async contextOf(family: Family): Promise<CheckContext> {
+    const zone = family.self.plan.data['time-zone'];
+    return {
+      family,
+      calendar: await this.#calendarOf(family),
+      files: { stateOf: (uri) => this.stateOf(uri), known: () => this.planUris() },
+      today: this.#host.today(typeof zone === 'string' ? zone : undefined),
+    };
+  }
+
+  async #calendarOf(family: Family): Promise<WorkingCalendar> {
+    const { data, countries, years } = calendarDataOf(family);
+    const holidays: CalendarDate[] = [...(data.holidays ?? [])];
+    for (const { country, region } of countries) {
+      for (const year of years) holidays.push(...(await this.#host.holidays(country, region, year)));
+    }
+    return createWorkingCalendar({ ...data, holidays });
+  }
+
+  #familyOf(member: Member, all: ReadonlyMap<string, readonly Member[]>): Family {
+    return familyOf(member, all, (uri) => this.#isUnknown(uri));
+  }
+
+  /** A file that a family needs and that cannot tell what it defines. */
+  #isUnknown(uri: string): boolean {
+    const entry = this.#entries.get(uri);
+    return entry?.state !== 'plan' || (entry.planFile?.file.problems.length ?? 0) > 0;
+  }
+
+  #members(): Map<string, readonly Member[]> {
+    return new Map([...this.#entries].map(([uri, entry]) => [uri, entry.members]));
+  }
+
+  #pointsTo(member: Member, uri: string): boolean {
+    return member.facts.values.some(({ text }) => isPath(text) && resolveUri(member.plan.uri, text) === uri);
+  }
+
+  async #load(uri: string): Promise<void> {
+    if (this.#entries.has(uri)) return;
+    this.#entries.set(uri, await this.#read(uri));
+  }
+
+  async #read(uri: string): Promise<Entry> {
+    try {
+      const text = await this.#host.read(uri);
+      return text === undefined ? ABSENT : toEntry(uri, text);
+    } catch {
+      return { state: 'unreadable', members: [] };
+    }
+  }
+
+  async #loadLinks(uri: string, visited: Set<string>): Promise<void> {
+    if (visited.has(uri)) return;
+    visited.add(uri);
+    for (const { plan, facts, partners, uses } of this.#entries.get(uri)?.members ?? []) {
+      const paths = facts.values.filter(({ type, text }) => (type === 'path' || type === 'path-or-prose') && isPath(text));
+      for (const { text } of paths) await this.#load(resolveUri(plan.uri, text));
+      for (const next of [...partners, ...uses]) {
+        await this.#load(next);
+        await this.#loadLinks(next, visited);
+      }
+    }
+  }
+}
+
+function toEntry(uri: string, text: string): Entry {
+  if (!Workspace.looksLikePlan(uri, text)) return { state: 'other', members: [] };
+  const planFile = readPlanFile(uri, text);
+  return { state: planFile.plans.length > 0 || hasConventionalName(uri) ? 'plan' : 'other', planFile, members: toMembers(planFile) };
+}
+
+function isNearlyKind(word: string): boolean {
+  return isKind(word) || /^(?:chan?ge|com+unications?|delivery|follow|conversation|learning|pulse)[-_ ]?\w*$/i.test(word);
+}
