@@ -76,17 +76,21 @@ export class Editor {
   /** Applies the quick fix of that title at the cursor. */
   async quickFix(title: string): Promise<void> {
     const widget = this.#page.locator('.action-widget');
-    const row = widget.locator('.monaco-list-row.action', { hasText: new RegExp(`^\\s*${escaped(title)}\\s*$`) });
+    const row = widget.locator('.monaco-list-row.action .title', {
+      hasText: new RegExp(`^\\s*${escaped(title)}\\s*$`),
+    });
+    let offered: string[] = [];
     await persist(
       `quick fix '${title}'`,
       async () => {
         await this.focus();
         await this.#page.keyboard.press('Control+.');
         if (await isShown(row)) return true;
+        offered = await widget.locator('.monaco-list-row.action .title').allInnerTexts();
         await this.#page.keyboard.press('Escape');
         return undefined;
       },
-      () => this.#cursor(),
+      async () => `${await this.#cursor()}; offered: ${offered.join(' | ') || 'nothing'}`,
     );
     await row.first().click();
     await isGone(widget);

@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { Host } from '../host.ts';
+import { Workspace } from '../workspace.ts';
+
+/** A host over files in memory: paths as keys, `file:///w/` before them. No holidays, a fixed day. */
+export function memoryHost(files: Readonly<Record<string, string>>, today = '2026-11-21'): Host {
+  return {
+    read: async (uri) => files[toPath(uri)],
+    list: async (folder) =>
+      Object.keys(files)
+        .filter((path) => toUri(path).startsWith(`${folder}/`) && /\.ya?ml$/.test(path))
+        .sort()
+        .map(toUri),
+    git: async () => ({ root: 'file:///w' }),
+    holidays: async () => [],
+    today: () => today as CalendarDate,
+  };
+}
+
+export function toUri(path: string): string {
+  return `file:///w/${path}`;
+}
+
+function toPath(uri: string): string {
+  return uri.replace('file:///w/', '');
+}
+
+/** A workspace over files in memory, scanned. */
+export async function memoryWorkspace(files: Readonly<Record<string, string>>, today?: string): Promise<Workspace> {
+  const workspace = new Workspace(memoryHost(files, today));
+  await workspace.scan('file:///w');
+  return workspace;
+}

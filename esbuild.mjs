@@ -1,0 +1,62 @@
+// Builds all bundles into dist/. Nothing is a dependency at run time: what a bundle needs is in it.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+
+const isWatching = process.argv.includes('--watch');
+
+const common = {
+  bundle: true,
+  minify: !isWatching,
+  sourcemap: isWatching ? 'linked' : false,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  outdir: 'dist',
+  loader: { '.json': 'json' },
+};
+
+/** Modules of Node that CommonJS dependencies ask for inside an ES module. */
+const requireBanner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+const targets = [
+  {
+    ...common,
+    entryPoints: { cli: 'cli/main.ts', server: 'server/node-main.ts' },
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunk-[hash]',
+    conditions: ['node'],
+    banner: { js: requireBanner },
+  },
+  {
+    ...common,
+    entryPoints: { extension: 'client/extension.ts' },
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+  },
+  {
+    ...common,
+    entryPoints: { preview: 'client/preview/script.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+  },
+];
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+if (isWatching) {
+  for (const target of targets) await (await context(target)).watch();
+} else {
+  const results = await Promise.all(targets.map((target) => build(target)));
+  const inputs = Object.assign({}, ...results.map(({ metafile }) => metafile.inputs));
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
+  await mkdir('.cache', { recursive: true });
+  await writeFile('.cache/metafile.json', JSON.stringify({ inputs, outputs }));
+}

@@ -1,0 +1,76 @@
+import { access, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CalendarDate } from '../core/dates/calendar-date.ts';
+import type { GitRepository, Host } from '../core/host.ts';
+import { MAX_LENGTH } from '../core/parse/limits.ts';
+import { canonicalUri } from '../core/plan/uri.ts';
+import { listYamlFiles } from './list-yaml-files.ts';
+
+/** A path of the file system as the one spelling of URI that `core` uses. */
+export function toUri(path: string): string {
+  return canonicalUri(pathToFileURL(path).href);
+}
+
+export function toPath(uri: string): string {
+  return fileURLToPath(uri);
+}
+
+export interface NodeHostOptions {
+  /** A fixed day for reports that can be repeated. */
+  readonly today?: CalendarDate;
+}
+
+/** The host of the command line and of the language server on a machine with files. */
+export function createNodeHost(options: NodeHostOptions = {}): Host {
+  return {
+    read,
+    list: async (folder) => (await listYamlFiles(toPath(folder))).map(toUri),
+    git: findRepository,
+    holidays: async (country, region, year) => (await import('./holidays.ts')).publicHolidays(country, region, year),
+    today: (timeZone) => options.today ?? todayIn(timeZone),
+  };
+}
+
+/** Files over the limit are read in part: the parser refuses them by their length, and memory stays bounded. */
+async function read(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  const path = toPath(uri);
+  try {
+    const { size } = await stat(path);
+    if (size > 4 * MAX_LENGTH) return ' '.repeat(MAX_LENGTH + 1);
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+async function findRepository(uri: string): Promise<GitRepository | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  let folder = toPath(uri);
+  for (;;) {
+    const isTop = await access(join(folder, '.git')).then(
+      () => true,
+      () => false,
+    );
+    if (isTop) return { root: toUri(folder) };
+    const parent = dirname(folder);
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+}
+
+function todayIn(timeZone: string | undefined): CalendarDate {
+  const now = new Date();
+  try {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now) as CalendarDate;
+  } catch {
+    return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now) as CalendarDate;
+  }
+}
