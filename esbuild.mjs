@@ -16,7 +16,8 @@ const common = {
 };
 
 /** Modules of Node that CommonJS dependencies ask for inside an ES module. */
-const requireBanner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 const targets = [
   {

@@ -5,7 +5,14 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['{core,host,server,cli,client}/**/*.test.ts'] } },
       { test: { name: 'protocol', include: ['test/protocol/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'command-line', include: ['test/command-line/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 } },
+      {
+        test: {
+          name: 'command-line',
+          include: ['test/command-line/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
       { test: { name: 'package', include: ['test/package/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 } },
       {
         test: {

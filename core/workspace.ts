@@ -1,15 +1,17 @@
-import type { CalendarDate } from './dates/calendar-date.ts';
-import { createWorkingCalendar, type WorkingCalendar } from './dates/working-calendar.ts';
 import type { FileState } from './check/check-paths.ts';
 import { type CheckContext, type CheckedPlan, checkPlan } from './check/check-plan.ts';
 import { checkText } from './check/check-text.ts';
+import type { CalendarDate } from './dates/calendar-date.ts';
+import { createWorkingCalendar, type WorkingCalendar } from './dates/working-calendar.ts';
 import type { Finding } from './finding/finding.ts';
 import type { Host } from './host.ts';
 import { type Family, familyOf, isPath, type Member, toMembers } from './plan/family.ts';
-import { hasConventionalName, isKind } from './plan/kinds.ts';
-import { readPlanFile, type PlanFile } from './plan/plan.ts';
+import { hasConventionalName, isKind, isPlanKind } from './plan/kinds.ts';
+import { type Plan, type PlanFile, readPlanFile } from './plan/plan.ts';
 import { resolveUri } from './plan/uri.ts';
 import { calendarDataOf } from './plan/working-days.ts';
+import type { QuestionResult } from './questions/evaluate.ts';
+import { type Summary, summarise } from './summary/summary.ts';
 
 interface Entry {
   readonly state: FileState;
@@ -57,7 +59,9 @@ export class Workspace {
   /** Whether a text is worth reading as a plan: its name, or a kind of ours (or nearly) in one of its documents. */
   static looksLikePlan(uri: string, text: string): boolean {
     if (hasConventionalName(uri)) return true;
-    return [...text.matchAll(/^(?:\uFEFF)?["']?kind["']?[ \t]*:[ \t]*["']?([\w-]+)/gm)].some((match) => isNearlyKind(match[1] as string));
+    return [...text.matchAll(/^(?:\uFEFF)?["']?kind["']?[ \t]*:[ \t]*["']?([\w-]+)/gm)].some((match) =>
+      isNearlyKind(match[1] as string),
+    );
   }
 
   setText(uri: string, text: string): void {
@@ -80,13 +84,20 @@ export class Workspace {
 
   /** URIs of all files that hold a plan. */
   planUris(): string[] {
-    return [...this.#entries].filter(([, entry]) => entry.state === 'plan').map(([uri]) => uri).sort();
+    return [...this.#entries]
+      .filter(([, entry]) => entry.state === 'plan')
+      .map(([uri]) => uri)
+      .sort();
   }
 
   /** Loads a file if it is not known yet, with all that it points to. */
   async load(uri: string): Promise<PlanFile | undefined> {
     await this.#load(uri);
     await this.#loadLinks(uri, new Set());
+    return this.#entries.get(uri)?.planFile;
+  }
+
+  fileOf(uri: string): PlanFile | undefined {
     return this.#entries.get(uri)?.planFile;
   }
 
@@ -118,6 +129,19 @@ export class Workspace {
   families(uri: string): Family[] {
     const all = this.#members();
     return (all.get(uri) ?? []).map((member) => this.#familyOf(member, all));
+  }
+
+  /** Page one for the plan that a file belongs to; undefined where the file holds neither of the two plans. */
+  async summarise(uri: string): Promise<Summary | undefined> {
+    await this.load(uri);
+    const family = this.families(uri).find(({ self }) => isPlanKind(self.plan.kind));
+    if (!family) return undefined;
+    const questions = new Map<Plan, readonly QuestionResult[]>();
+    for (const { plan } of family.members.filter((member) => isPlanKind(member.plan.kind))) {
+      const own = this.families(plan.uri).find(({ self }) => self.plan === plan);
+      if (own) questions.set(plan, checkPlan(await this.contextOf(own)).questions);
+    }
+    return summarise(await this.contextOf(family), questions);
   }
 
   async contextOf(family: Family): Promise<CheckContext> {
@@ -175,7 +199,9 @@ export class Workspace {
     if (visited.has(uri)) return;
     visited.add(uri);
     for (const { plan, facts, partners, uses } of this.#entries.get(uri)?.members ?? []) {
-      const paths = facts.values.filter(({ type, text }) => (type === 'path' || type === 'path-or-prose') && isPath(text));
+      const paths = facts.values.filter(
+        ({ type, text }) => (type === 'path' || type === 'path-or-prose') && isPath(text),
+      );
       for (const { text } of paths) await this.#load(resolveUri(plan.uri, text));
       for (const next of [...partners, ...uses]) {
         await this.#load(next);
@@ -188,9 +214,15 @@ export class Workspace {
 function toEntry(uri: string, text: string): Entry {
   if (!Workspace.looksLikePlan(uri, text)) return { state: 'other', members: [] };
   const planFile = readPlanFile(uri, text);
-  return { state: planFile.plans.length > 0 || hasConventionalName(uri) ? 'plan' : 'other', planFile, members: toMembers(planFile) };
+  return {
+    state: planFile.plans.length > 0 || hasConventionalName(uri) ? 'plan' : 'other',
+    planFile,
+    members: toMembers(planFile),
+  };
 }
 
 function isNearlyKind(word: string): boolean {
-  return isKind(word) || /^(?:chan?ge|com+unications?|delivery|follow|conversation|learning|pulse)[-_ ]?\w*$/i.test(word);
+  return (
+    isKind(word) || /^(?:chan?ge|com+unications?|delivery|follow|conversation|learning|pulse)[-_ ]?\w*$/i.test(word)
+  );
 }

@@ -10,7 +10,19 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const schemas = join(root, 'schemas');
 const target = join(root, 'core', 'generated');
 const names = ['change-plan', 'communication-plan', 'change-registry', 'plan-head'];
-const shapeKeywords = ['type', 'enum', 'minimum', 'maximum', 'pattern', 'items', 'required', 'additionalProperties', 'propertyNames', 'allOf', '$ref'];
+const shapeKeywords = [
+  'type',
+  'enum',
+  'minimum',
+  'maximum',
+  'pattern',
+  'items',
+  'required',
+  'additionalProperties',
+  'propertyNames',
+  'allOf',
+  '$ref',
+];
 
 const read = async (name) => JSON.parse(await readFile(join(schemas, `${name}.schema.json`), 'utf8'));
 
@@ -32,10 +44,12 @@ function shapeOnly(schema) {
     if (!(keyword in schema)) continue;
     const value = schema[keyword];
     if (keyword === 'allOf') shape[keyword] = value.map(shapeOnly);
-    else shape[keyword] = ['items', 'additionalProperties', 'propertyNames'].includes(keyword) ? shapeOnly(value) : value;
+    else
+      shape[keyword] = ['items', 'additionalProperties', 'propertyNames'].includes(keyword) ? shapeOnly(value) : value;
   }
   for (const group of ['properties', 'patternProperties', 'definitions']) {
-    if (schema[group]) shape[group] = Object.fromEntries(Object.entries(schema[group]).map(([key, value]) => [key, shapeOnly(value)]));
+    if (schema[group])
+      shape[group] = Object.fromEntries(Object.entries(schema[group]).map(([key, value]) => [key, shapeOnly(value)]));
   }
   return shape;
 }
@@ -54,7 +68,19 @@ function forTypes(schema, common) {
     if (Array.isArray(node.allOf)) return visit({ ...node.allOf[0] }, false);
     const copy = {};
     for (const [key, value] of Object.entries(node)) {
-      if (['title', 'patternProperties', 'propertyNames', 'pattern', 'definitions', 'examples', 'minimum', 'maximum'].includes(key) && typeof value !== 'boolean') {
+      if (
+        [
+          'title',
+          'patternProperties',
+          'propertyNames',
+          'pattern',
+          'definitions',
+          'examples',
+          'minimum',
+          'maximum',
+        ].includes(key) &&
+        typeof value !== 'boolean'
+      ) {
         if (!isPropertyMap(node)) continue;
       }
       copy[key] = key === '$ref' ? reference(value) : visit(value, false);
@@ -96,7 +122,14 @@ async function generateTypes() {
 }
 
 async function generateValidators() {
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, messages: false, inlineRefs: false, code: { source: true, esm: true, lines: false } });
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: false },
+  });
   for (const name of ['common', ...names]) ajv.addSchema(shapeOnly(await read(name)), `${name}.schema.json`);
   const exports = Object.fromEntries(names.map((name) => [camel(name), `${name}.schema.json`]));
   const code = standalone.default(ajv, exports);

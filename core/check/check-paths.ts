@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import { message, type Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { TypedValue } from '../plan/facts.ts';
 import { isPath, type Member } from '../plan/family.ts';
 import { relativePath, resolveUri } from '../plan/uri.ts';
@@ -27,11 +27,25 @@ export function checkPaths({ plan, facts }: Member, files: Files): Finding[] {
 }
 
 function checkPath(from: string, { text, path }: TypedValue, files: Files): Omit<Finding, 'document'> | undefined {
-  const finding = (explanation: Message) => ({ ...schemaFinding('missing-file', path, explanation), discriminator: text });
+  const finding = (explanation: Message) => ({
+    ...schemaFinding('missing-file', path, explanation),
+    discriminator: text,
+  });
   if (!isPath(text)) {
     const isFile = /^[^\s]+\.[a-z]+$/i.test(text);
-    const fixes = isFile ? [{ title: message('fix.replace-with', { suggestion: `./${text}` }), applicability: 'suggested' as const, edits: [replaceValue(path, `./${text}`)] }] : [];
-    return { ...finding(message('missing-file.not-relative', { text: { prose: text } })), ...(fixes.length > 0 && { fixes }) };
+    const fixes = isFile
+      ? [
+          {
+            title: message('fix.replace-with', { suggestion: `./${text}` }),
+            applicability: 'suggested' as const,
+            edits: [replaceValue(path, `./${text}`)],
+          },
+        ]
+      : [];
+    return {
+      ...finding(message('missing-file.not-relative', { text: { prose: text } })),
+      ...(fixes.length > 0 && { fixes }),
+    };
   }
   switch (files.stateOf(resolveUri(from, text))) {
     case 'missing':
@@ -48,7 +62,26 @@ function checkPath(from: string, { text, path }: TypedValue, files: Files): Omit
 function missing(from: string, text: string, path: TypedValue['path'], files: Files): Omit<Finding, 'document'> {
   const known = files.known().map((uri) => relativePath(from, uri));
   const nearest = findNearest(text, known);
-  const finding = { ...schemaFinding('missing-file', path, message(nearest === undefined ? 'missing-file' : 'missing-file.meant', { path: text, ...(nearest !== undefined && { nearest }) })), discriminator: text };
+  const finding = {
+    ...schemaFinding(
+      'missing-file',
+      path,
+      message(nearest === undefined ? 'missing-file' : 'missing-file.meant', {
+        path: text,
+        ...(nearest !== undefined && { nearest }),
+      }),
+    ),
+    discriminator: text,
+  };
   if (nearest === undefined) return finding;
-  return { ...finding, fixes: [{ title: message('fix.replace-with', { suggestion: nearest }), applicability: 'suggested', edits: [replaceValue(path, nearest)] }] };
+  return {
+    ...finding,
+    fixes: [
+      {
+        title: message('fix.replace-with', { suggestion: nearest }),
+        applicability: 'suggested',
+        edits: [replaceValue(path, nearest)],
+      },
+    ],
+  };
 }

@@ -16,7 +16,11 @@ const BY_STATUS: Readonly<Record<Status, Severity | undefined>> = {
   stopped: undefined,
 };
 
-const BELOW: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'information', information: 'information' };
+const BELOW: Readonly<Record<Severity, Severity>> = {
+  error: 'warning',
+  warning: 'information',
+  information: 'information',
+};
 
 const SHOWN = 5;
 
@@ -57,8 +61,12 @@ function questionFinding(plan: Plan, result: QuestionResult, base: Severity): Fi
   const { question, state, missing } = result;
   const first = missing[0];
   const text = textOf(result);
-  const at = result.exclusion?.at ?? result.deferral?.at ?? (state === 'partial' && first ? first.at : question.at.split('.'));
-  const related = state === 'partial' && !result.exclusion && !result.deferral ? relatedPlaces(plan, missing.slice(1, SHOWN), question.at) : [];
+  const at =
+    result.exclusion?.at ?? result.deferral?.at ?? (state === 'partial' && first ? first.at : question.at.split('.'));
+  const related =
+    state === 'partial' && !result.exclusion && !result.deferral
+      ? relatedPlaces(plan, missing.slice(1, SHOWN), question.at)
+      : [];
   return {
     code: question.id,
     category: 'question',
@@ -116,14 +124,40 @@ function missingSection(plan: Plan, section: string, missing: readonly QuestionR
   };
 }
 
-function deferralFindings(plan: Plan, { question, answer, state, deferral }: QuestionResult, today: CalendarDate): Finding[] {
+function deferralFindings(
+  plan: Plan,
+  { question, answer, state, deferral }: QuestionResult,
+  today: CalendarDate,
+): Finding[] {
   if (!deferral) return [];
   const common = { document: plan.document.index, discriminator: question.id };
   if (answer === 'answered') {
     const text = message('question.answered-and-deferred', { asks: asks(question.id) });
-    return [{ ...common, code: question.id, category: 'question', severity: 'information', place: { at: deferral.at, on: 'key' }, message: text }];
+    return [
+      {
+        ...common,
+        code: question.id,
+        category: 'question',
+        severity: 'information',
+        place: { at: deferral.at, on: 'key' },
+        message: text,
+      },
+    ];
   }
   if (state !== 'deferred' || !deferral.due || deferral.due >= today) return [];
-  const text = message('expired-deferral', { asks: asks(question.id), due: deferral.due, owner: String(deferral.owner) });
-  return [{ ...common, code: 'expired-deferral', category: 'rule', severity: 'error', place: { at: [...deferral.at, 'due'], on: 'value' }, message: text }];
+  const text = message('expired-deferral', {
+    asks: asks(question.id),
+    due: deferral.due,
+    owner: String(deferral.owner),
+  });
+  return [
+    {
+      ...common,
+      code: 'expired-deferral',
+      category: 'rule',
+      severity: 'error',
+      place: { at: [...deferral.at, 'due'], on: 'value' },
+      message: text,
+    },
+  ];
 }

@@ -1,10 +1,10 @@
-import { parseDateExpression } from '../dates/relative-date.ts';
 import { parseCadence } from '../dates/cadence.ts';
+import { parseDateExpression } from '../dates/relative-date.ts';
 import type { Finding, Fix } from '../finding/finding.ts';
-import { message, type Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Path } from '../parse/tree.ts';
-import { type Family, findDefinitions } from '../plan/family.ts';
 import type { Reference, TypedValue } from '../plan/facts.ts';
+import { type Family, findDefinitions } from '../plan/family.ts';
 import type { DateResolver } from '../plan/resolve-dates.ts';
 import { isFiller, ROW_FILLERS } from '../questions/not-an-answer.ts';
 import { findNearest } from './nearest.ts';
@@ -34,7 +34,10 @@ function checkReference(family: Family, reference: Reference): Unplaced | undefi
   const type = types.map(nameOf);
   if (others.length > 0) {
     const actual = nameOf(others[0]?.type ?? '');
-    return unresolved(reference, message('unresolved-reference.other-type', { id, actual, type: type.join(' / '), home }));
+    return unresolved(
+      reference,
+      message('unresolved-reference.other-type', { id, actual, type: type.join(' / '), home }),
+    );
   }
   if (family.isIncomplete) return undefined;
   const nearest = findNearest(id, namesOf(family, types));
@@ -54,8 +57,24 @@ function isRowFiller(text: string): boolean {
 
 function unresolved({ id, path, on }: Reference, text: Message, nearest?: string): Unplaced {
   const edit = nearest !== undefined && (on === 'key' ? replaceKey(path, nearest) : replaceValue(path, nearest));
-  const fixes: Fix[] = edit ? [{ title: message('fix.replace-with', { suggestion: nearest as string }), applicability: 'suggested', edits: [edit] }] : [];
-  return { code: 'unresolved-reference', category: 'rule', severity: 'error', place: { at: path, on }, message: text, discriminator: id, ...(fixes.length > 0 && { fixes }) };
+  const fixes: Fix[] = edit
+    ? [
+        {
+          title: message('fix.replace-with', { suggestion: nearest as string }),
+          applicability: 'suggested',
+          edits: [edit],
+        },
+      ]
+    : [];
+  return {
+    code: 'unresolved-reference',
+    category: 'rule',
+    severity: 'error',
+    place: { at: path, on },
+    message: text,
+    discriminator: id,
+    ...(fixes.length > 0 && { fixes }),
+  };
 }
 
 function allDefinitions(family: Family) {
@@ -98,7 +117,12 @@ function homeOf(type: string): string {
   return HOMES[type] ?? type;
 }
 
-const NAMES: Readonly<Record<string, string>> = { kpi: 'KPI', 'communication-objective': 'objective', point: 'key message', touchpoint: 'item of the schedule' };
+const NAMES: Readonly<Record<string, string>> = {
+  kpi: 'KPI',
+  'communication-objective': 'objective',
+  point: 'key message',
+  touchpoint: 'item of the schedule',
+};
 
 function nameOf(type: string): string {
   return NAMES[type] ?? type;
@@ -111,7 +135,13 @@ function checkAnchors(family: Family, { type, text, path }: TypedValue, dates: D
     if (!resolution || 'date' in resolution || resolution.unresolved === 'undated-anchor') continue;
     const { anchor } = resolution;
     if (resolution.unresolved === 'circle') {
-      return { code: 'bad-date', category: 'schema', severity: 'error', place: { at: path, on: 'value' }, message: message('bad-date.circle', { anchor }) };
+      return {
+        code: 'bad-date',
+        category: 'schema',
+        severity: 'error',
+        place: { at: path, on: 'value' },
+        message: message('bad-date.circle', { anchor }),
+      };
     }
     if (!family.isIncomplete && !isRowFiller(each)) return unknownAnchor(anchor, text, path, dates.anchorNames());
   }
@@ -121,14 +151,29 @@ function checkAnchors(family: Family, { type, text, path }: TypedValue, dates: D
 /** `weekly on tue until go-live`: the dates at the end of a cadence, as they are written. */
 function cadenceDates(text: string): string[] {
   if (!parseCadence(text)) return [];
-  return text.split(/\b(?:from|until)\b/i).slice(1).map((part) => part.trim()).filter((part) => parseDateExpression(part) !== undefined);
+  return text
+    .split(/\b(?:from|until)\b/i)
+    .slice(1)
+    .map((part) => part.trim())
+    .filter((part) => parseDateExpression(part) !== undefined);
 }
 
 function unknownAnchor(anchor: string, text: string, path: Path, known: readonly string[]): Unplaced {
   const nearest = findNearest(anchor, known);
-  const common = { code: 'unresolved-reference', category: 'rule', severity: 'error', place: { at: path, on: 'value' }, discriminator: anchor } as const;
-  if (nearest === undefined) return { ...common, message: message('unresolved-reference.anchor', { id: anchor, known: known.slice(0, 8) }) };
+  const common = {
+    code: 'unresolved-reference',
+    category: 'rule',
+    severity: 'error',
+    place: { at: path, on: 'value' },
+    discriminator: anchor,
+  } as const;
+  if (nearest === undefined)
+    return { ...common, message: message('unresolved-reference.anchor', { id: anchor, known: known.slice(0, 8) }) };
   const suggestion = text.replace(anchor, nearest);
-  const fix: Fix = { title: message('fix.replace-with', { suggestion }), applicability: 'suggested', edits: [replaceValue(path, suggestion)] };
+  const fix: Fix = {
+    title: message('fix.replace-with', { suggestion }),
+    applicability: 'suggested',
+    edits: [replaceValue(path, suggestion)],
+  };
   return { ...common, message: message('unresolved-reference.anchor-meant', { id: anchor, nearest }), fixes: [fix] };
 }

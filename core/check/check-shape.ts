@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../finding/finding.ts';
-import * as validators from '../generated/validators.js';
 import type { SchemaError, Validate } from '../generated/validators.js';
+import * as validators from '../generated/validators.js';
 import { message, prose } from '../messages/message.ts';
 import { escapeDoubleQuoted } from '../parse/quote.ts';
 import { type MapEntry, type MapNode, nodeAt, type Path, type PlanNode } from '../parse/tree.ts';
@@ -69,11 +69,19 @@ function unknownKey(plan: Plan, parent: Path, key: string): Unplaced | undefined
   const path = [...parent, key];
   const nearest = findNearest(key, known);
   if (nearest !== undefined && !map.entries.some((entry) => entry.key === nearest)) {
-    const fix: Fix = { title: message('fix.rename-key', { nearest }), applicability: 'suggested', edits: [replaceKey(path, nearest)] };
-    return { ...schemaFinding('unknown-key', path, message('unknown-key.meant', { key, nearest }), [fix], 'key'), discriminator: key };
+    const fix: Fix = {
+      title: message('fix.rename-key', { nearest }),
+      applicability: 'suggested',
+      edits: [replaceKey(path, nearest)],
+    };
+    return {
+      ...schemaFinding('unknown-key', path, message('unknown-key.meant', { key, nearest }), [fix], 'key'),
+      discriminator: key,
+    };
   }
   const home = parent.length === 0 ? sectionsWith(plan.kind, key) : [];
-  const text = home.length > 0 ? message('unknown-key.elsewhere', { key, section: home }) : message('unknown-key', { key, known });
+  const text =
+    home.length > 0 ? message('unknown-key.elsewhere', { key, section: home }) : message('unknown-key', { key, known });
   return { ...schemaFinding('unknown-key', path, text, [], 'key'), discriminator: key };
 }
 
@@ -89,18 +97,45 @@ function splitSentence(plan: Plan, map: MapNode, parent: Path, key: string): Unp
   const index = map.entries.findIndex((entry) => entry.key === key);
   const before = map.entries[index - 1];
   const entry = map.entries[index];
-  if (!map.flow || !entry || !before || before.value.type !== 'scalar' || before.value.style !== 'plain' || !/\s/.test(before.value.source)) return undefined;
+  if (
+    !map.flow ||
+    !entry ||
+    !before ||
+    before.value.type !== 'scalar' ||
+    before.value.style !== 'plain' ||
+    !/\s/.test(before.value.source)
+  )
+    return undefined;
   const at = [...parent, before.key];
   const start = before.valueOffset;
   const end = Math.max(entry.keyOffset + entry.keyWidth, entry.valueOffset + entry.value.width);
   return proseFinding('comma', at, textOf(plan, map, parent, start, end), start, end, plan, parent);
 }
 
-function proseFinding(eaten: 'comma' | 'pair', at: Path, text: string, start: number, end: number, plan: Plan, parent: Path): Unplaced {
+function proseFinding(
+  eaten: 'comma' | 'pair',
+  at: Path,
+  text: string,
+  start: number,
+  end: number,
+  plan: Plan,
+  parent: Path,
+): Unplaced {
   const from = absoluteStart(plan, parent) - plan.document.offset;
   const place = { at, span: { start: from + start, end: from + end } };
-  const fix: Fix = { title: message('fix.put-in-quotes'), applicability: 'safe', edits: [{ place, newText: `"${escapeDoubleQuoted(text)}"` }] };
-  return { code: 'prose-needs-quotes', category: 'syntax', severity: 'error', place, message: message(`prose-needs-quotes.${eaten}`, { text: prose(text) }), fixes: [fix] };
+  const fix: Fix = {
+    title: message('fix.put-in-quotes'),
+    applicability: 'safe',
+    edits: [{ place, newText: `"${escapeDoubleQuoted(text)}"` }],
+  };
+  return {
+    code: 'prose-needs-quotes',
+    category: 'syntax',
+    severity: 'error',
+    place,
+    message: message(`prose-needs-quotes.${eaten}`, { text: prose(text) }),
+    fixes: [fix],
+  };
 }
 
 function absoluteStart(plan: Plan, path: Path): number {
@@ -128,9 +163,17 @@ function textOf(plan: Plan, _map: MapNode, path: Path, start: number, end: numbe
 function badId(path: Path): Unplaced {
   const id = String(path[path.length - 1]);
   const suggestion = toKebabCase(id);
-  if (suggestion === '' || suggestion === id) return { ...schemaFinding('bad-id', path, message('bad-id', { id }), [], 'key'), discriminator: id };
-  const fix: Fix = { title: message('fix.rename-key', { nearest: suggestion }), applicability: 'suggested', edits: [replaceKey(path, suggestion)] };
-  return { ...schemaFinding('bad-id', path, message('bad-id.meant', { id, suggestion }), [fix], 'key'), discriminator: id };
+  if (suggestion === '' || suggestion === id)
+    return { ...schemaFinding('bad-id', path, message('bad-id', { id }), [], 'key'), discriminator: id };
+  const fix: Fix = {
+    title: message('fix.rename-key', { nearest: suggestion }),
+    applicability: 'suggested',
+    edits: [replaceKey(path, suggestion)],
+  };
+  return {
+    ...schemaFinding('bad-id', path, message('bad-id.meant', { id, suggestion }), [fix], 'key'),
+    discriminator: id,
+  };
 }
 
 /** `Product Engineers` → `product-engineers`. */
@@ -177,13 +220,21 @@ function notOneOf(path: Path, node: PlanNode, values: readonly string[]): Unplac
   const nearest = findNearest(text, values);
   const params = { text: prose(text), values };
   if (nearest === undefined) return schemaFinding('not-one-of', path, message('not-one-of', params));
-  const fix: Fix = { title: message('fix.replace-with', { suggestion: nearest }), applicability: 'suggested', edits: [replaceValue(path, nearest)] };
+  const fix: Fix = {
+    title: message('fix.replace-with', { suggestion: nearest }),
+    applicability: 'suggested',
+    edits: [replaceValue(path, nearest)],
+  };
   return schemaFinding('not-one-of', path, message('not-one-of.meant', { ...params, nearest }), [fix]);
 }
 
 function outOfRange(path: Path, error: SchemaError): Unplaced {
   const limit = Number(error.params.limit);
-  return schemaFinding('out-of-range', path, message(error.keyword === 'minimum' ? 'out-of-range.low' : 'out-of-range.high', { limit }));
+  return schemaFinding(
+    'out-of-range',
+    path,
+    message(error.keyword === 'minimum' ? 'out-of-range.low' : 'out-of-range.high', { limit }),
+  );
 }
 
 function wrongType(plan: Plan, path: Path, node: PlanNode, field: Field): Unplaced {
@@ -197,9 +248,20 @@ function wrongType(plan: Plan, path: Path, node: PlanNode, field: Field): Unplac
 
 /** A number or true/false where text belongs: `1.10` would lose its zero. */
 function textRead(path: Path, node: PlanNode & { type: 'scalar' }, key: string): Unplaced {
-  const fix: Fix = { title: message('fix.put-in-quotes'), applicability: 'safe', edits: [replaceValue(path, `"${node.source}"`)] };
+  const fix: Fix = {
+    title: message('fix.put-in-quotes'),
+    applicability: 'safe',
+    edits: [replaceValue(path, `"${node.source}"`)],
+  };
   const text = message('prose-needs-quotes.number', { key, text: node.source, read: String(node.value) });
-  return { code: 'prose-needs-quotes', category: 'syntax', severity: 'error', place: { at: path, on: 'value' }, message: text, fixes: [fix] };
+  return {
+    code: 'prose-needs-quotes',
+    category: 'syntax',
+    severity: 'error',
+    place: { at: path, on: 'value' },
+    message: text,
+    fixes: [fix],
+  };
 }
 
 /** `- Note: managers first`: the colon made a map of a sentence. */
@@ -224,5 +286,7 @@ function expectedShape(field: Field) {
 /** One value where a list belongs becomes a list of one. */
 function listFix(path: Path, node: PlanNode, field: Field): Fix[] {
   if (field.types[0] !== 'array' || node.type !== 'scalar' || childField(field, 0)?.types[0] !== 'string') return [];
-  return [{ title: message('fix.make-list'), applicability: 'suggested', edits: [replaceValue(path, `[${node.source}]`)] }];
+  return [
+    { title: message('fix.make-list'), applicability: 'suggested', edits: [replaceValue(path, `[${node.source}]`)] },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import { message } from '../messages/message.ts';
-import { type ParsedDocument, type ParsedFile } from '../parse/parse-file.ts';
 import { pathAt } from '../parse/locate.ts';
+import type { ParsedDocument, ParsedFile } from '../parse/parse-file.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { Span } from '../parse/tree.ts';
 import { findEntry } from '../parse/tree.ts';
@@ -15,7 +15,13 @@ export const FORMAT = 1;
 /** What is wrong with a file's text before any plan is looked at: syntax, eaten prose, and documents that do not say what they are. */
 export function checkText(uri: string, file: ParsedFile): Finding[] {
   const whole = file.problems.map((problem) => problemFinding(uri, undefined, problem));
-  return [...whole, ...file.documents.flatMap((document) => [...document.problems.map((problem) => problemFinding(uri, document, problem)), ...checkKind(uri, file, document)])];
+  return [
+    ...whole,
+    ...file.documents.flatMap((document) => [
+      ...document.problems.map((problem) => problemFinding(uri, document, problem)),
+      ...checkKind(uri, file, document),
+    ]),
+  ];
 }
 
 function problemFinding(uri: string, document: ParsedDocument | undefined, problem: Problem): Finding {
@@ -31,7 +37,9 @@ function problemFinding(uri: string, document: ParsedDocument | undefined, probl
     document: index,
     place: place(problem.span),
     message: problem.message,
-    ...(fix && { fixes: [{ title: fix.title, applicability: 'safe', edits: [{ place: place(fix.span), newText: fix.newText }] }] }),
+    ...(fix && {
+      fixes: [{ title: fix.title, applicability: 'safe', edits: [{ place: place(fix.span), newText: fix.newText }] }],
+    }),
     ...(related && { related: [{ uri, document: index, place: place(related.span), message: related.message }] }),
   };
 }
@@ -45,20 +53,34 @@ function checkKind(uri: string, file: ParsedFile, document: ParsedDocument): Fin
   if (nearest === undefined && !hasConventionalName(uri) && !hasSiblings) return [];
   if (document.root.type !== 'map') return document.problems.length > 0 ? [] : [notAPlan(document)];
   const place = document.kind === undefined ? { at: [], on: 'value' as const } : { at: ['kind'], on: 'value' as const };
-  const base = { ...schemaFinding('unknown-kind', place.at, message('unknown-kind.missing', { values: KINDS })), document: document.index };
+  const base = {
+    ...schemaFinding('unknown-kind', place.at, message('unknown-kind.missing', { values: KINDS })),
+    document: document.index,
+  };
   if (document.kind === undefined) return [base];
-  if (nearest === undefined) return [{ ...base, message: message('unknown-kind', { text: { prose: document.kind }, values: KINDS }) }];
+  if (nearest === undefined)
+    return [{ ...base, message: message('unknown-kind', { text: { prose: document.kind }, values: KINDS }) }];
   return [
     {
       ...base,
       message: message('unknown-kind.meant', { text: { prose: document.kind }, nearest }),
-      fixes: [{ title: message('fix.replace-with', { suggestion: nearest }), applicability: 'suggested', edits: [replaceValue(['kind'], nearest)] }],
+      fixes: [
+        {
+          title: message('fix.replace-with', { suggestion: nearest }),
+          applicability: 'suggested',
+          edits: [replaceValue(['kind'], nearest)],
+        },
+      ],
     },
   ];
 }
 
 function notAPlan(document: ParsedDocument): Finding {
-  return { ...schemaFinding('yaml-syntax', [], message('yaml-syntax.not-a-plan')), category: 'syntax', document: document.index };
+  return {
+    ...schemaFinding('yaml-syntax', [], message('yaml-syntax.not-a-plan')),
+    category: 'syntax',
+    document: document.index,
+  };
 }
 
 function checkFormat(document: ParsedDocument): Finding[] {

@@ -5,15 +5,17 @@ import { suggestDate } from '../dates/suggest-date.ts';
 import { parseTime } from '../dates/time.ts';
 import type { Finding, Fix } from '../finding/finding.ts';
 import { message } from '../messages/message.ts';
-import { findQuestion, QUESTIONS } from '../questions/catalogue.ts';
 import type { TypedValue } from '../plan/facts.ts';
 import type { Member } from '../plan/family.ts';
+import { findQuestion, QUESTIONS } from '../questions/catalogue.ts';
 import { findNearest } from './nearest.ts';
 import { replaceValue, schemaFinding } from './schema-finding.ts';
 
 /** Dates, cadences, spans, times and question ids that cannot be read. */
 export function checkValues({ plan, facts }: Member): Finding[] {
-  return facts.values.flatMap((value) => checkValue(value) ?? []).map((finding) => ({ ...finding, document: plan.document.index }));
+  return facts.values
+    .flatMap((value) => checkValue(value) ?? [])
+    .map((finding) => ({ ...finding, document: plan.document.index }));
 }
 
 type Unplaced = Omit<Finding, 'document'>;
@@ -39,7 +41,11 @@ function badDate(value: TypedValue): Unplaced {
   return bad('bad-date', value, suggestDate(value.text));
 }
 
-function bad(code: 'bad-date' | 'bad-cadence' | 'bad-span' | 'bad-time', { path, text }: TypedValue, suggestion?: string): Unplaced {
+function bad(
+  code: 'bad-date' | 'bad-cadence' | 'bad-span' | 'bad-time',
+  { path, text }: TypedValue,
+  suggestion?: string,
+): Unplaced {
   const params = { text: { prose: text } };
   if (suggestion === undefined) return schemaFinding(code, path, message(code, params));
   const meant = { ...params, suggestion };
@@ -47,7 +53,11 @@ function bad(code: 'bad-date' | 'bad-cadence' | 'bad-span' | 'bad-time', { path,
 }
 
 function useInstead(path: TypedValue['path'], suggestion: string): Fix {
-  return { title: message('fix.replace-with', { suggestion }), applicability: 'suggested', edits: [replaceValue(path, suggestion)] };
+  return {
+    title: message('fix.replace-with', { suggestion }),
+    applicability: 'suggested',
+    edits: [replaceValue(path, suggestion)],
+  };
 }
 
 /** `9:00`, `9.30` and `0900` as the clock shows them. */
@@ -62,6 +72,9 @@ function unknownQuestion({ path, text }: TypedValue): Unplaced {
     text,
     QUESTIONS.map((question) => question.id),
   );
-  if (nearest === undefined) return schemaFinding('not-one-of', path, message('not-one-of.question', { text: { prose: text } }));
-  return schemaFinding('not-one-of', path, message('not-one-of.question-meant', { text: { prose: text }, nearest }), [useInstead(path, nearest)]);
+  if (nearest === undefined)
+    return schemaFinding('not-one-of', path, message('not-one-of.question', { text: { prose: text } }));
+  return schemaFinding('not-one-of', path, message('not-one-of.question-meant', { text: { prose: text }, nearest }), [
+    useInstead(path, nearest),
+  ]);
 }

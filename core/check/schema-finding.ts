@@ -3,8 +3,21 @@ import type { Message } from '../messages/message.ts';
 import type { Path } from '../parse/tree.ts';
 
 /** A finding about shape: always an error, because what it stands on cannot be used. */
-export function schemaFinding(code: string, at: Path, text: Message, fixes: readonly Fix[] = [], on: 'key' | 'value' = 'value'): Omit<Finding, 'document'> {
-  return { code, category: 'schema', severity: 'error', place: { at, on }, message: text, ...(fixes.length > 0 && { fixes }) };
+export function schemaFinding(
+  code: string,
+  at: Path,
+  text: Message,
+  fixes: readonly Fix[] = [],
+  on: 'key' | 'value' = 'value',
+): Omit<Finding, 'document'> {
+  return {
+    code,
+    category: 'schema',
+    severity: 'error',
+    place: { at, on },
+    message: text,
+    ...(fixes.length > 0 && { fixes }),
+  };
 }
 
 export function replaceValue(at: Path, newText: string): Edit {

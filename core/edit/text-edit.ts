@@ -10,7 +10,10 @@ export interface TextEdit {
 
 /** Edits of a fix as edits of the file's text, in the file's own line breaks. */
 export function toTextEdits(document: Located, edits: readonly Edit[], lineBreak: string): TextEdit[] {
-  return edits.map(({ place, newText }) => ({ span: locate(document, place), newText: newText.replace(/\r?\n/g, lineBreak) }));
+  return edits.map(({ place, newText }) => ({
+    span: locate(document, place),
+    newText: newText.replace(/\r?\n/g, lineBreak),
+  }));
 }
 
 /** The text with all edits made. Edits may come in any order and must not overlap. */

@@ -1,5 +1,5 @@
-import type { Place } from '../parse/locate.ts';
 import type { Message } from '../messages/message.ts';
+import type { Place } from '../parse/locate.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
 

@@ -1,4 +1,15 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { message } from '../messages/message.ts';
 import { eatenByComment, strayItems, strayKeys } from './flow-prose.ts';
 import type { Problem } from './problem.ts';
@@ -30,7 +41,11 @@ const AMPLIFICATION = 10;
 const FREE_VALUES = 10_000;
 
 /** yaml's document as our tree: aliases and merge keys followed, restored prose in place, eaten prose reported. */
-export function buildTree(text: string, document: Document.Parsed, restored: ReadonlyMap<number, Restored>): BuildResult {
+export function buildTree(
+  text: string,
+  document: Document.Parsed,
+  restored: ReadonlyMap<number, Restored>,
+): BuildResult {
   const builder = new TreeBuilder(text, restored);
   const built = builder.build(document.contents);
   return { root: built.node, start: built.start, problems: builder.problems, amplified: builder.isAmplified };
@@ -72,7 +87,12 @@ class TreeBuilder {
     const span = spanOf(alias);
     const target = this.#anchors.get(alias.source);
     if (!target || this.isAmplified) {
-      if (!target) this.problems.push({ code: 'yaml-syntax', span, message: message('yaml-syntax.unknown-alias', { name: alias.source }) });
+      if (!target)
+        this.problems.push({
+          code: 'yaml-syntax',
+          span,
+          message: message('yaml-syntax.unknown-alias', { name: alias.source }),
+        });
       return { node: emptyScalar(), start: span.start };
     }
     this.#followed += this.#size(target.node);
@@ -84,14 +104,20 @@ class TreeBuilder {
     const restored = this.#restored.get(span.start);
     if (restored) {
       const source = this.#text.slice(restored.span.start, restored.span.end);
-      return { node: { type: 'scalar', value: restored.value, source, style: 'quoted', width: source.length }, start: restored.span.start };
+      return {
+        node: { type: 'scalar', value: restored.value, source, style: 'quoted', width: source.length },
+        start: restored.span.start,
+      };
     }
     const node = toScalarNode(scalar, this.#text.slice(span.start, span.end));
     const eaten = eatenByComment(this.#text, span, node);
     if (!eaten) return { node, start: span.start };
     this.problems.push(eaten);
     const source = this.#text.slice(eaten.span.start, eaten.span.end);
-    return { node: { type: 'scalar', value: source, source, style: 'quoted', width: source.length }, start: eaten.span.start };
+    return {
+      node: { type: 'scalar', value: source, source, style: 'quoted', width: source.length },
+      start: eaten.span.start,
+    };
   }
 
   #buildMap(map: YAMLMap): Built {
@@ -106,7 +132,18 @@ class TreeBuilder {
       else entries.push(...this.#buildPair(pair));
     }
     const kept = this.#withoutDuplicates(entries);
-    const node: PlanNode = { type: 'map', flow, width: endOf(flow, map, kept.map((entry) => entry.value), start) - start, entries: kept.map((entry) => toEntry(entry, start)) };
+    const node: PlanNode = {
+      type: 'map',
+      flow,
+      width:
+        endOf(
+          flow,
+          map,
+          kept.map((entry) => entry.value),
+          start,
+        ) - start,
+      entries: kept.map((entry) => toEntry(entry, start)),
+    };
     return { node, start };
   }
 
@@ -158,7 +195,8 @@ class TreeBuilder {
 /** `<<: *base`: the base's entries, which the map's own entries override. */
 function mergedEntries(base: Built): BuiltEntry[] {
   const { node, start } = base;
-  const maps = node.type === 'list' ? node.items.map((item) => ({ node: item.value, start: start + item.offset })) : [base];
+  const maps =
+    node.type === 'list' ? node.items.map((item) => ({ node: item.value, start: start + item.offset })) : [base];
   return maps.flatMap((map) => entriesOf(map).map((entry) => ({ ...entry, merged: true })));
 }
 
@@ -203,7 +241,8 @@ function toEntry(entry: BuiltEntry, mapStart: number): MapEntry {
 
 function toScalarNode(scalar: Scalar, source: string): ScalarNode {
   const value = scalar.value;
-  const isPlainValue = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const isPlainValue =
+    value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return {
     type: 'scalar',
     value: isPlainValue ? (value as ScalarValue) : source,

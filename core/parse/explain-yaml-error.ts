@@ -8,7 +8,11 @@ export function explainYamlError(text: string, error: YAMLParseError): Problem {
   const [from, to] = error.pos;
   const span = onOneLine(text, from, to);
   if (error.code === 'BAD_DQ_ESCAPE') return badEscape(text, span);
-  return { code: error.code === 'TAB_AS_INDENT' ? 'tab-indent' : 'yaml-syntax', span, message: message(messageFor(error)) };
+  return {
+    code: error.code === 'TAB_AS_INDENT' ? 'tab-indent' : 'yaml-syntax',
+    span,
+    message: message(messageFor(error)),
+  };
 }
 
 function messageFor(error: YAMLParseError): MessageId {

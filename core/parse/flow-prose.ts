@@ -44,7 +44,9 @@ export function strayItems(text: string, list: YAMLSeq): Map<Node, Problem> {
       sentence = undefined;
       continue;
     }
-    const words = String((item as Scalar).value).trim().split(/\s+/).length;
+    const words = String((item as Scalar).value)
+      .trim()
+      .split(/\s+/).length;
     if (sentence && /^\p{Ll}/u.test(String((item as Scalar).value))) {
       sentence.items.push(item);
       const problem = proseProblem(text, { start: sentence.start, end: item.range[1] }, 'comma');
@@ -64,7 +66,8 @@ export function eatenByComment(text: string, span: Span, node: ScalarNode): Prob
   if (node.style !== 'plain' || text.slice(span.start, span.end).includes('\n')) return undefined;
   const rest = /^([ \t]*)(#[^\r\n]*)/.exec(text.slice(span.end, span.end + 2_000));
   const comment = rest?.[2];
-  if (rest === null || comment === undefined || /^#+\s*changewright-/.test(comment) || /^#+$/.test(comment.trimEnd())) return undefined;
+  if (rest === null || comment === undefined || /^#+\s*changewright-/.test(comment) || /^#+$/.test(comment.trimEnd()))
+    return undefined;
   const isWord = /^#[^\s#!-]/.test(comment);
   const afterProse = typeof node.value === 'string' && /\s/.test(node.value) && (rest[1] as string).length < 2;
   if (!isWord && !afterProse) return undefined;

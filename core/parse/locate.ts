@@ -102,7 +102,12 @@ export function pathAt(document: Located, offset: number): { path: Path; onKey: 
   let node: PlanNode = document.root;
   let start = document.start;
   for (;;) {
-    const step = node.type === 'scalar' ? undefined : node.type === 'map' ? entryAt(node, start, offset) : itemAt(node, start, offset);
+    const step =
+      node.type === 'scalar'
+        ? undefined
+        : node.type === 'map'
+          ? entryAt(node, start, offset)
+          : itemAt(node, start, offset);
     if (!step) return { path, onKey: false };
     path.push(step.step);
     if (step.onKey) return { path, onKey: true };
@@ -124,7 +129,8 @@ function entryAt(map: MapNode, start: number, offset: number): Step | undefined 
     const valueStart = start + entry.valueOffset;
     const common = { step: entry.key, node: entry.value, start: valueStart };
     if (offset >= key.start && offset <= key.end) return { ...common, onKey: true };
-    if (offset > key.end && offset <= Math.max(valueStart, valueStart + entry.value.width)) return { ...common, onKey: false };
+    if (offset > key.end && offset <= Math.max(valueStart, valueStart + entry.value.width))
+      return { ...common, onKey: false };
   }
   return undefined;
 }
@@ -132,7 +138,8 @@ function entryAt(map: MapNode, start: number, offset: number): Step | undefined 
 function itemAt(list: PlanNode & { type: 'list' }, start: number, offset: number): Step | undefined {
   for (const [index, item] of list.items.entries()) {
     const from = start + item.offset;
-    if (offset >= from && offset <= from + item.value.width) return { step: index, onKey: false, node: item.value, start: from };
+    if (offset >= from && offset <= from + item.value.width)
+      return { step: index, onKey: false, node: item.value, start: from };
   }
   return undefined;
 }

@@ -109,7 +109,14 @@ const EATEN: Record<string, { picture: string; meant: PlainValue }> = {
   three: 'Tis the season
          ~~~~~~~~~~~~~~~ prose-needs-quotes.quote
   four: it's fine`,
-    meant: { a: { one: '"Why now" is the question', two: "'Why now' is the question", three: "'Tis the season", four: "it's fine" } },
+    meant: {
+      a: {
+        one: '"Why now" is the question',
+        two: "'Why now' is the question",
+        three: "'Tis the season",
+        four: "it's fine",
+      },
+    },
   },
   'signs that YAML keeps for itself': {
     picture: `a:
@@ -180,11 +187,19 @@ m: We plan in weeks  # ask again in May
 
 describe('syntax', () => {
   it.each([
-    ['a half-typed key', 'kind: change-plan\nri\n~~ yaml-syntax.missing-colon\nwho:\n  a: b', { kind: 'change-plan', who: { a: 'b' } }],
+    [
+      'a half-typed key',
+      'kind: change-plan\nri\n~~ yaml-syntax.missing-colon\nwho:\n  a: b',
+      { kind: 'change-plan', who: { a: 'b' } },
+    ],
     ['a missing blank', 'owner:dana\n~~~~~~~~~~ yaml-syntax.missing-space\ntitle: x', { owner: 'dana', title: 'x' }],
     ['a line too far in', 'a:\n  t: b\n   c: d\n   ~~~~ yaml-syntax.too-far-in\ne: f', { a: { t: 'b' }, e: 'f' }],
     ['a key said twice', 'a: 1\nb: 2\na: 3\n~ duplicate-key', { a: 1, b: 2 }],
-    ['an open quotation mark', 'a:\n  t: "Why now\n     ~~~~~~~~ prose-needs-quotes.unclosed\n  owner: x', { a: { t: 'Why now', owner: 'x' } }],
+    [
+      'an open quotation mark',
+      'a:\n  t: "Why now\n     ~~~~~~~~ prose-needs-quotes.unclosed\n  owner: x',
+      { a: { t: 'Why now', owner: 'x' } },
+    ],
     ['a bad escape', 'a: "C:\\people"\n      ~~ yaml-syntax.backslash', { a: 'C:\\people' }],
   ])('%s gives one problem and keeps the rest', (_name, picture, value) => {
     expectPicture(picture);
@@ -201,14 +216,21 @@ describe('syntax', () => {
   });
 
   it('follows anchors and merge keys, the map’s own keys first', () => {
-    expect(valueOf('base: &b {x: 1, y: 2}\na:\n  <<: *b\n  y: 3\nc: *b\n')).toEqual({ base: { x: 1, y: 2 }, a: { x: 1, y: 3 }, c: { x: 1, y: 2 } });
+    expect(valueOf('base: &b {x: 1, y: 2}\na:\n  <<: *b\n  y: 3\nc: *b\n')).toEqual({
+      base: { x: 1, y: 2 },
+      a: { x: 1, y: 3 },
+      c: { x: 1, y: 2 },
+    });
   });
 
   it('reads several documents, a BOM, CRLF and astral characters in UTF-16 columns', () => {
     const file = parseFile('\uFEFFkind: a\r\ntitle: "\u{1F600}"\r\n---\r\nkind: b\r\nx: 1\r\n');
     expect(file.documents.map((document) => document.kind)).toEqual(['a', 'b']);
     const second = file.documents[1];
-    expect(second && file.lines.positionAt(locate(second, { at: ['x'], on: 'value' }).start)).toEqual({ line: 4, column: 3 });
+    expect(second && file.lines.positionAt(locate(second, { at: ['x'], on: 'value' }).start)).toEqual({
+      line: 4,
+      column: 3,
+    });
     const first = file.documents[0];
     expect(first && locate(first, { at: ['title'], on: 'value' })).toEqual({ start: 17, end: 21 });
   });
@@ -236,13 +258,29 @@ describe('places', () => {
   });
 
   it('finds the path under a cursor', () => {
-    expect(document && pathAt(document, text.indexOf('dana'))).toEqual({ path: ['who', 'roles', 'sponsor'], onKey: false });
-    expect(document && pathAt(document, text.indexOf('sponsor'))).toEqual({ path: ['who', 'roles', 'sponsor'], onKey: true });
+    expect(document && pathAt(document, text.indexOf('dana'))).toEqual({
+      path: ['who', 'roles', 'sponsor'],
+      onKey: false,
+    });
+    expect(document && pathAt(document, text.indexOf('sponsor'))).toEqual({
+      path: ['who', 'roles', 'sponsor'],
+      onKey: true,
+    });
   });
 });
 
 describe('hostile text', () => {
-  const bomb = `${Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${i ? Array(9).fill(`*a${i - 1}`).join(', ') : 'x'}]`).join('\n')}\n`;
+  const bomb = `${Array.from(
+    { length: 30 },
+    (_, i) =>
+      `a${i}: &a${i} [${
+        i
+          ? Array(9)
+              .fill(`*a${i - 1}`)
+              .join(', ')
+          : 'x'
+      }]`,
+  ).join('\n')}\n`;
   it.each([
     ['an alias bomb', bomb],
     ['open brackets', `a: ${'['.repeat(10_000)}`],
@@ -255,15 +293,51 @@ describe('hostile text', () => {
   });
 
   it('never throws, and keeps every span inside the text', () => {
-    const yamlish = fc.array(fc.constantFrom('a', 'b: ', '- ', '\n', '  ', '"', "'", '{', '}', '[', ']', ', ', ': ', ' #', '*', '&', '!', '|', '>', '\t', '---\n', '\r\n', '<<: ', '%', '@', '\u{1F600}'), { maxLength: 60 });
+    const yamlish = fc.array(
+      fc.constantFrom(
+        'a',
+        'b: ',
+        '- ',
+        '\n',
+        '  ',
+        '"',
+        "'",
+        '{',
+        '}',
+        '[',
+        ']',
+        ', ',
+        ': ',
+        ' #',
+        '*',
+        '&',
+        '!',
+        '|',
+        '>',
+        '\t',
+        '---\n',
+        '\r\n',
+        '<<: ',
+        '%',
+        '@',
+        '\u{1F600}',
+      ),
+      { maxLength: 60 },
+    );
     fc.assert(
-      fc.property(fc.oneof(yamlish.map((parts) => parts.join('')), fc.string()), (text) => {
-        for (const { span, fix } of problemsOf(text)) {
-          expect(span.start).toBeGreaterThanOrEqual(0);
-          expect(span.end).toBeLessThanOrEqual(text.length);
-          if (fix) expect(fix.span.end).toBeLessThanOrEqual(text.length);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          yamlish.map((parts) => parts.join('')),
+          fc.string(),
+        ),
+        (text) => {
+          for (const { span, fix } of problemsOf(text)) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            if (fix) expect(fix.span.end).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

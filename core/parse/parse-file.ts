@@ -42,7 +42,11 @@ function refuse(text: string): Problem | undefined {
   if (text.length > MAX_LENGTH) return tooLarge('too-large.length', text);
   const conflict = /^(<{7}|={7}|>{7})(?=[ \r\n]|$)/m.exec(text);
   if (conflict && /^<{7} /m.test(text)) {
-    return { code: 'merge-conflict', span: { start: conflict.index, end: conflict.index + 7 }, message: message('merge-conflict') };
+    return {
+      code: 'merge-conflict',
+      span: { start: conflict.index, end: conflict.index + 7 },
+      message: message('merge-conflict'),
+    };
   }
   return isTooDeep(text) ? tooLarge('too-large.depth', text) : undefined;
 }
@@ -65,7 +69,13 @@ function parseDocuments(text: string): ParsedDocument[] {
 }
 
 function parseYaml(text: string): Document.Parsed[] {
-  const documents = parseAllDocuments(text, { keepSourceTokens: true, prettyErrors: false, uniqueKeys: false, logLevel: 'silent', version: '1.2' });
+  const documents = parseAllDocuments(text, {
+    keepSourceTokens: true,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    version: '1.2',
+  });
   return Array.isArray(documents) ? documents : [];
 }
 
@@ -90,13 +100,23 @@ function toDocument(
   const end = all[index + 1]?.range[0] ?? text.length;
   const built = buildTree(text, document, repaired.restored);
   const problems = [
-    ...misreads.filter(({ span }) => span.start >= offset && span.start < Math.max(end, offset + 1)).map((misread) => toProblem(text, misread)),
+    ...misreads
+      .filter(({ span }) => span.start >= offset && span.start < Math.max(end, offset + 1))
+      .map((misread) => toProblem(text, misread)),
     ...built.problems,
     ...explainErrors(text, document.errors),
   ];
   const kindNode = findEntry(built.root, 'kind')?.value;
   const kind = kindNode?.type === 'scalar' && kindNode.value !== null ? String(kindNode.value) : undefined;
-  return { index, offset, end, root: built.root, start: built.start, kind, problems: built.amplified ? [tooLarge('too-large.values', text, built.start)] : onePerLine(text, problems) };
+  return {
+    index,
+    offset,
+    end,
+    root: built.root,
+    start: built.start,
+    kind,
+    problems: built.amplified ? [tooLarge('too-large.values', text, built.start)] : onePerLine(text, problems),
+  };
 }
 
 function explainErrors(text: string, errors: readonly YAMLParseError[]): Problem[] {

@@ -15,4 +15,3 @@ export function proseProblem(text: string, span: Span, eaten: Eaten): Problem {
     fix: { title: message('fix.put-in-quotes'), span, newText: `"${escapeDoubleQuoted(written)}"` },
   };
 }
-

@@ -29,7 +29,12 @@ function cover(misread: Misread, text: string, units: string[], restored: Map<nu
     case 'prose':
     case 'unclosed-quote':
       fill(units, misread.span, 'x');
-      restored.set(start, { span: misread.span, value: fold(text.slice(misread.type === 'unclosed-quote' && text.charAt(start) === '"' ? start + 1 : start, end)) });
+      restored.set(start, {
+        span: misread.span,
+        value: fold(
+          text.slice(misread.type === 'unclosed-quote' && text.charAt(start) === '"' ? start + 1 : start, end),
+        ),
+      });
       return;
     case 'missing-space':
       if (end - misread.colon < 2) return fill(units, misread.span, ' ');
@@ -69,7 +74,11 @@ export function toProblem(text: string, misread: Misread): Problem {
     case 'unclosed-quote':
       return unclosedQuote(text, span);
     case 'missing-colon':
-      return { code: 'yaml-syntax', span, message: message('yaml-syntax.missing-colon', { word: { prose: text.slice(span.start, span.end) } }) };
+      return {
+        code: 'yaml-syntax',
+        span,
+        message: message('yaml-syntax.missing-colon', { word: { prose: text.slice(span.start, span.end) } }),
+      };
     case 'missing-space':
       return {
         code: 'yaml-syntax',

@@ -1,5 +1,5 @@
-import type { Span } from './tree.ts';
 import type { Eaten } from './prose-problem.ts';
+import type { Span } from './tree.ts';
 
 /** A stretch of text that YAML would not read as the person meant it. */
 export type Misread =
@@ -46,7 +46,8 @@ function scanLine(text: string, lines: readonly Line[], index: number, found: Mi
   const below = lines.slice(index + 1, last + 1);
   const nested = below.find((other) => /^\s*[a-z0-9-]+:(\s|$)/.test(other.text));
   if (nested) found.push({ type: 'too-far-in', span: contentSpan(nested) });
-  if (misread) found.push({ type: 'prose', eaten: misread, span: nested ? { start, end: start + value.length } : whole });
+  if (misread)
+    found.push({ type: 'prose', eaten: misread, span: nested ? { start, end: start + value.length } : whole });
   else if (!nested && hasColonInside(below)) found.push({ type: 'prose', eaten: 'colon', span: whole });
   return nested ? index + 2 : last + 1;
 }
@@ -137,7 +138,11 @@ function bracketEnd(value: string): number | undefined {
 
 function skipDeeper(lines: readonly Line[], index: number, keyIndent: number): number {
   let next = index + 1;
-  while (next < lines.length && ((lines[next] as Line).text.trim() === '' || (lines[next] as Line).indent > keyIndentOf(lines, index, keyIndent))) next++;
+  while (
+    next < lines.length &&
+    ((lines[next] as Line).text.trim() === '' || (lines[next] as Line).indent > keyIndentOf(lines, index, keyIndent))
+  )
+    next++;
   return next;
 }
 
@@ -187,7 +192,14 @@ function hasColonInside(lines: readonly Line[]): boolean {
 }
 
 /** A quotation mark left open: multi-line where it closes before the next key, otherwise a slip of this line. */
-function closeQuote(text: string, lines: readonly Line[], index: number, keyIndent: number, start: number, found: Misread[]): number {
+function closeQuote(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  keyIndent: number,
+  start: number,
+  found: Misread[],
+): number {
   const quote = text.charAt(start);
   for (let next = index + 1; next < lines.length; next++) {
     const line = lines[next] as Line;

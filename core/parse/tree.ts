@@ -82,7 +82,8 @@ export function nodeAt(root: PlanNode | undefined, path: Path): PlanNode | undef
   let node = root;
   for (const step of path) {
     if (node === undefined) return undefined;
-    node = typeof step === 'number' && node.type === 'list' ? node.items[step]?.value : findEntry(node, String(step))?.value;
+    node =
+      typeof step === 'number' && node.type === 'list' ? node.items[step]?.value : findEntry(node, String(step))?.value;
   }
   return node;
 }

@@ -58,13 +58,15 @@ function definitionsIn({ node, field, path }: VisitedField, plan: Plan): Definit
 
 function referencesIn({ node, field, path }: VisitedField): Reference[] {
   const types = field.keysReferTo;
-  if (types.length > 0) return ownKeys(node).map((id) => ({ types, id, path: [...path, id], on: 'key', mayBeProse: false }));
+  if (types.length > 0)
+    return ownKeys(node).map((id) => ({ types, id, path: [...path, id], on: 'key', mayBeProse: false }));
   if (field.refersTo.length === 0 || node.type !== 'scalar' || typeof node.value !== 'string') return [];
   return [{ types: field.refersTo, id: node.value, path, on: 'value', mayBeProse: field.valueType === 'id-or-prose' }];
 }
 
 function typedValue({ node, field, path }: VisitedField): TypedValue | undefined {
-  if (node.type !== 'scalar' || field.valueType === undefined || node.value === null || typeof node.value === 'boolean') return undefined;
+  if (node.type !== 'scalar' || field.valueType === undefined || node.value === null || typeof node.value === 'boolean')
+    return undefined;
   const text = typeof node.value === 'number' ? node.source : node.value;
   return isFiller(text) ? undefined : { type: field.valueType, text, path };
 }

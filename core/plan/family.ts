@@ -1,5 +1,5 @@
-import { isPlanKind, stemOf } from './kinds.ts';
 import { collectFacts, type Definition, type PlanFacts } from './facts.ts';
+import { isPlanKind, stemOf } from './kinds.ts';
 import { type Plan, type PlanFile, valueUnder } from './plan.ts';
 import { resolveUri } from './uri.ts';
 
@@ -35,7 +35,9 @@ function partnersOf(plan: Plan): string[] {
 function pathsUnder(plan: Plan, dotted: string): string[] {
   const value = valueUnder(plan.data, dotted);
   const paths = Array.isArray(value) ? value : [value];
-  return paths.filter((path) => typeof path === 'string' && isPath(path)).map((path) => resolveUri(plan.uri, path as string));
+  return paths
+    .filter((path) => typeof path === 'string' && isPath(path))
+    .map((path) => resolveUri(plan.uri, path as string));
 }
 
 /** A value that takes a path starts with `./` or `../`. */
@@ -47,7 +49,11 @@ export function isPath(text: string): boolean {
  * The family of a plan among all that are known: through `for:` and `how.communication.plan`, in both directions, any
  * number of hops; documents of one file are one family; registries come in through `uses:` and lead no further.
  */
-export function familyOf(self: Member, all: ReadonlyMap<string, readonly Member[]>, isMissing: (uri: string) => boolean): Family {
+export function familyOf(
+  self: Member,
+  all: ReadonlyMap<string, readonly Member[]>,
+  isMissing: (uri: string) => boolean,
+): Family {
   const backwards = reversePartners(all);
   const members = new Set<Member>([self]);
   const registries = new Set<Member>();
@@ -55,7 +61,9 @@ export function familyOf(self: Member, all: ReadonlyMap<string, readonly Member[
   const pending = [self];
   for (let member = pending.pop(); member; member = pending.pop()) {
     const uris = [member.plan.uri, ...member.partners, ...(backwards.get(member.plan.uri) ?? [])];
-    for (const next of isPlanKind(member.plan.kind) || member.partners.length > 0 ? uris.flatMap((uri) => all.get(uri) ?? []) : []) {
+    for (const next of isPlanKind(member.plan.kind) || member.partners.length > 0
+      ? uris.flatMap((uri) => all.get(uri) ?? [])
+      : []) {
       if (!members.has(next)) pending.push(next);
       members.add(next);
     }
@@ -96,7 +104,9 @@ export function findDefinitions(family: Family, types: readonly string[], id: st
   const name = id.slice(slash + 1);
   return family.members
     .filter(({ plan }) => stem === undefined || stemOf(plan.uri) === stem)
-    .flatMap(({ facts }) => facts.definitions.filter((definition) => definition.id === name && types.includes(definition.type)));
+    .flatMap(({ facts }) =>
+      facts.definitions.filter((definition) => definition.id === name && types.includes(definition.type)),
+    );
 }
 
 export function changePlanOf(family: Family): Plan | undefined {

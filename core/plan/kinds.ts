@@ -37,7 +37,9 @@ export function isPlanKind(kind: Kind): kind is PlanKind {
 
 /** Whether a URI ends in one of the conventional names, such as `ship.change.yaml`. */
 export function hasConventionalName(uri: string): boolean {
-  return Object.values(NAME_ENDINGS).some((ending) => uri.endsWith(`.${ending}.yaml`) || uri.endsWith(`.${ending}.yml`));
+  return Object.values(NAME_ENDINGS).some(
+    (ending) => uri.endsWith(`.${ending}.yaml`) || uri.endsWith(`.${ending}.yml`),
+  );
 }
 
 /** The file's name without folder and conventional ending: what ids of several changes start with (`ship/go-live`). */

@@ -58,7 +58,10 @@ export class DateResolver {
     return date ? { date } : { unresolved: 'undated-anchor', anchor };
   }
 
-  #findAnchor(anchor: string, from: Member): { member: Member; name: string; value: PlainValue | undefined } | undefined {
+  #findAnchor(
+    anchor: string,
+    from: Member,
+  ): { member: Member; name: string; value: PlainValue | undefined } | undefined {
     const slash = anchor.indexOf('/');
     const stem = slash < 0 ? undefined : anchor.slice(0, slash);
     const name = anchor.slice(slash + 1);
@@ -94,7 +97,8 @@ const ANCHOR_KEYS: Readonly<Record<string, readonly (readonly [suffix: string, k
 
 function collectAnchors({ plan, facts }: Member): Anchors {
   const anchors = new Map<string, PlainValue | undefined>();
-  if (plan.kind === 'change-plan') for (const name of ['start', 'go-live', 'end']) anchors.set(name, valueUnder(plan.data, `when.${name}`));
+  if (plan.kind === 'change-plan')
+    for (const name of ['start', 'go-live', 'end']) anchors.set(name, valueUnder(plan.data, `when.${name}`));
   for (const { type, id, path } of facts.definitions) {
     for (const [suffix, key] of ANCHOR_KEYS[type] ?? []) {
       const value = valueUnder(plan.data, [...path, key].join('.'));

@@ -17,7 +17,11 @@ export function calendarDataOf(family: Family): CalendarNeeds {
   const week = all.map((data) => data['working-week']).find(Array.isArray);
   const holidays = all.flatMap((data) => holidayDates(data.holidays));
   return {
-    data: { ...(week && { workingWeek: WEEKDAYS.filter((day: Weekday) => week.includes(day)) }), holidays, blackouts: all.flatMap(companyBlackouts) },
+    data: {
+      ...(week && { workingWeek: WEEKDAYS.filter((day: Weekday) => week.includes(day)) }),
+      holidays,
+      blackouts: all.flatMap(companyBlackouts),
+    },
     countries: all.flatMap((data) => countryOf(data.holidays)),
     years: yearsOf(family),
   };
@@ -59,4 +63,3 @@ function yearsOf(family: Family): number[] {
   }
   return [...years].sort((a, b) => a - b).slice(0, MAX_YEARS);
 }
-

@@ -122,7 +122,11 @@ const entries: readonly Entry[] = [
     asks: 'How will communication stay consistent?',
     good: 'Point to the communication plan, to the one place where the facts are kept, and to the person who approves what goes out.',
     at: 'how.communication',
-    needs: [partner('how.communication.plan'), value('how.communication.source-of-truth'), value('how.communication.approver')],
+    needs: [
+      partner('how.communication.plan'),
+      value('how.communication.source-of-truth'),
+      value('how.communication.approver'),
+    ],
   },
   {
     id: 'how.resistance',
@@ -146,7 +150,9 @@ const entries: readonly Entry[] = [
     asks: 'What could go wrong?',
     good: 'Describe each risk as an event with its cause and its effect, and rate likelihood and impact from 1 to 5.',
     at: 'risks',
-    needs: [each('risks', 'event', from('M', 'cause'), from('M', 'effect'), from('M', 'likelihood'), from('M', 'impact'))],
+    needs: [
+      each('risks', 'event', from('M', 'cause'), from('M', 'effect'), from('M', 'likelihood'), from('M', 'impact')),
+    ],
   },
   {
     id: 'risks.mitigation',
@@ -186,7 +192,10 @@ const entries: readonly Entry[] = [
     asks: 'How does the plan change with what is heard?',
     good: 'Say how often you review, and for each signal the threshold at which who decides what.',
     at: 'feedback.adaptation',
-    needs: [value('feedback.adaptation.review'), each('feedback.adaptation.triggers', 'signal', 'threshold', 'action', 'decider')],
+    needs: [
+      value('feedback.adaptation.review'),
+      each('feedback.adaptation.triggers', 'signal', 'threshold', 'action', 'decider'),
+    ],
   },
   {
     id: 'recognition.wins',

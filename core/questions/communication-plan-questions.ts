@@ -50,7 +50,10 @@ const entries: readonly Entry[] = [
     asks: 'How are they tailored to each group?',
     good: 'For each highly affected group say what is in it for them, point by point.',
     at: 'messages.tailored',
-    needs: [each('messages.tailored', 'point', 'audience', 'in-it-for-them'), distinct('messages.tailored', 'in-it-for-them')],
+    needs: [
+      each('messages.tailored', 'point', 'audience', 'in-it-for-them'),
+      distinct('messages.tailored', 'in-it-for-them'),
+    ],
   },
   {
     id: 'channels.list',
@@ -223,4 +226,7 @@ const entries: readonly Entry[] = [
   },
 ];
 
-export const communicationPlanQuestions: readonly Question[] = entries.map((entry) => ({ ...entry, kind: 'communication-plan' }));
+export const communicationPlanQuestions: readonly Question[] = entries.map((entry) => ({
+  ...entry,
+  kind: 'communication-plan',
+}));

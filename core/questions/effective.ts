@@ -1,9 +1,18 @@
+import type { PlainValue } from '../parse/tree.ts';
 import { type Family, type Member, SHARED_TYPES } from '../plan/family.ts';
 import { entriesOf, isRecord, type PlainRecord, valueUnder } from '../plan/plan.ts';
-import type { PlainValue } from '../parse/tree.ts';
 
 /** Sections of a registry that answer the questions of the plans that use it, key by key. */
-const INHERITED = ['contact', 'tone', 'plain-language', 'feedback', 'crisis', 'iteration', 'responsibility', 'frequency'];
+const INHERITED = [
+  'contact',
+  'tone',
+  'plain-language',
+  'feedback',
+  'crisis',
+  'iteration',
+  'responsibility',
+  'frequency',
+];
 
 /**
  * A plan as its questions see it: what registries answer for it, feedback loops of the whole family, and of audiences
@@ -51,7 +60,8 @@ function mergedEntries({ self, members }: Family, type: string, key: string): { 
   for (const reference of self.facts.references) if (reference.types.includes(type)) wanted.add(reference.id);
   for (const { plan, facts } of members) {
     for (const definition of SHARED_TYPES.includes(type) ? facts.definitions : []) {
-      if (definition.type === type && wanted.has(definition.id)) mergeInto(merged, definition.id, entryValue(plan.data, definition.path));
+      if (definition.type === type && wanted.has(definition.id))
+        mergeInto(merged, definition.id, entryValue(plan.data, definition.path));
     }
   }
   return merged;

@@ -100,7 +100,10 @@ function judgeText({ question, isKnownId }: NeedContext, at: Path, text: string)
   if (isKnownId(text)) return { at, isMet: true, isJudged: false };
   if (isFiller(text) || saysQuestionBack(question, text)) return { at, isMet: false, isJudged: false };
   const key = at.findLast((step) => typeof step === 'string');
-  const row = ROW_FILLERS[question.id]?.find((filler) => (filler.key === undefined || filler.key === key) && filler.pattern.test(text.trim().replace(/[.!]+$/, '')));
+  const row = ROW_FILLERS[question.id]?.find(
+    (filler) =>
+      (filler.key === undefined || filler.key === key) && filler.pattern.test(text.trim().replace(/[.!]+$/, '')),
+  );
   return { at, isMet: row === undefined, isJudged: row?.judged ?? false };
 }
 
@@ -118,7 +121,12 @@ function evaluateEither(needs: readonly Need[], context: NeedContext, base: Path
 type EachNeed = Need & { readonly type: 'each' | 'first' };
 type Entries = readonly (readonly [step: string | number, value: PlainValue])[];
 
-function evaluateEach(need: EachNeed, context: NeedContext, base: Path, choose: (entries: Entries) => Entries): Requirement[] {
+function evaluateEach(
+  need: EachNeed,
+  context: NeedContext,
+  base: Path,
+  choose: (entries: Entries) => Entries,
+): Requirement[] {
   const at = under(base, need.path);
   const value = valueAt(context, at);
   const entries = choose(toEntries(value));
@@ -132,7 +140,8 @@ function isWrongType(value: PlainValue | undefined): boolean {
 }
 
 function toEntries(value: PlainValue | undefined): Entries {
-  if (Array.isArray(value)) return value.map((item, index) => [index, item] as const).filter(([, item]) => item !== null);
+  if (Array.isArray(value))
+    return value.map((item, index) => [index, item] as const).filter(([, item]) => item !== null);
   return isRecord(value) ? Object.entries(value).filter(([key]) => !key.startsWith('x-')) : [];
 }
 
@@ -147,7 +156,9 @@ function earliest(entries: Entries, context: NeedContext): Entries {
 
 function evaluateSome(need: Need & { readonly type: 'some' }, context: NeedContext, base: Path): Requirement {
   const at = under(base, need.path);
-  const entries = toEntries(valueAt(context, at)).filter(([, entry]) => isRecord(entry) && need.values.includes(String(entry[need.field])));
+  const entries = toEntries(valueAt(context, at)).filter(
+    ([, entry]) => isRecord(entry) && need.values.includes(String(entry[need.field])),
+  );
   const judged = entries.map(([step]) => judge(context, [...at, step, 'name']));
   const isMet = entries.length > 0 && !judged.every((name) => isNamed(context, name) && !name.isMet);
   return { at, isMet, isJudged: false };

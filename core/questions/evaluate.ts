@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import type { PlainValue, Path } from '../parse/tree.ts';
+import type { Path, PlainValue } from '../parse/tree.ts';
 import { changePlanOf, type Family, findDefinitions, SHARED_TYPES } from '../plan/family.ts';
 import { isPlanKind } from '../plan/kinds.ts';
 import { entriesOf, isRecord, oneOf, PLAN_SIZES, type PlainRecord, type PlanSize, valueUnder } from '../plan/plan.ts';
@@ -46,24 +46,33 @@ export function sizeOf(family: Family): PlanSize | undefined {
 }
 
 /** Every question that a plan of its size is asked, extra ones included, in the catalogue's order. */
-export function evaluateQuestions(family: Family, dateOf: (value: PlainValue | undefined) => CalendarDate | undefined): QuestionResult[] {
+export function evaluateQuestions(
+  family: Family,
+  dateOf: (value: PlainValue | undefined) => CalendarDate | undefined,
+): QuestionResult[] {
   const { plan } = family.self;
   if (!isPlanKind(plan.kind)) return [];
   const size = SIZES[sizeOf(family) ?? 'large'];
   const data = effectiveData(family);
   const shared = { size, data, dateOf, isKnownId: knownIds(family), ...pairFacts(family) };
   return questionsOf(plan.kind)
-    .filter((question) => isAsked(question.size, size) && (size !== 'S' || !question.onlyWithManagers || hasManagers(data)))
+    .filter(
+      (question) => isAsked(question.size, size) && (size !== 'S' || !question.onlyWithManagers || hasManagers(data)),
+    )
     .map((question) => evaluateQuestion({ ...shared, question }, plan.data));
 }
 
 function knownIds(family: Family): (text: string) => boolean {
-  return (text) => /^[a-z0-9-]+$/.test(text) && findDefinitions(family, [...SHARED_TYPES, 'milestone', 'kpi', 'outcome', 'activity', 'point'], text).length > 0;
+  return (text) =>
+    /^[a-z0-9-]+$/.test(text) &&
+    findDefinitions(family, [...SHARED_TYPES, 'milestone', 'kpi', 'outcome', 'activity', 'point'], text).length > 0;
 }
 
 function pairFacts(family: Family): Pick<NeedContext, 'hasPartnerInFile' | 'outcomeCount'> {
   const { plan } = family.self;
-  const hasPartnerInFile = family.members.some((member) => member.plan !== plan && member.plan.uri === plan.uri && isPlanKind(member.plan.kind));
+  const hasPartnerInFile = family.members.some(
+    (member) => member.plan !== plan && member.plan.uri === plan.uri && isPlanKind(member.plan.kind),
+  );
   return { hasPartnerInFile, outcomeCount: entriesOf(valueUnder(changePlanOf(family)?.data, 'what.outcomes')).length };
 }
 
@@ -77,14 +86,27 @@ function evaluateQuestion(context: NeedContext, own: PlainRecord): QuestionResul
   const answer = missing.length === 0 ? 'answered' : missing.length === requirements.length ? 'unanswered' : 'partial';
   const deferral = findDeferral(context, own);
   const exclusion = findExclusion(context, own);
-  const state = exclusion?.isComplete ? 'not-applicable' : deferral?.isComplete && answer !== 'answered' ? 'deferred' : answer;
-  return { question: context.question, state, answer, missing, ...(deferral && { deferral }), ...(exclusion && { exclusion }) };
+  const state = exclusion?.isComplete
+    ? 'not-applicable'
+    : deferral?.isComplete && answer !== 'answered'
+      ? 'deferred'
+      : answer;
+  return {
+    question: context.question,
+    state,
+    answer,
+    missing,
+    ...(deferral && { deferral }),
+    ...(exclusion && { exclusion }),
+  };
 }
 
 function entriesFor(own: PlainRecord, key: string, id: string): { at: Path; entry: { [key: string]: PlainValue } }[] {
   const list = own[key];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry, index) => (isRecord(entry) && entry.question === id ? [{ at: [key, index], entry }] : []));
+  return list.flatMap((entry, index) =>
+    isRecord(entry) && entry.question === id ? [{ at: [key, index], entry }] : [],
+  );
 }
 
 function findDeferral({ question, dateOf }: NeedContext, own: PlainRecord): Deferral | undefined {

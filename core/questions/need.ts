@@ -81,5 +81,7 @@ export function fields(path: string, ...needs: NeedSpec[]): Need[] {
 }
 
 function prefixed(path: string, need: Need): Need {
-  return need.type === 'either' ? { ...need, needs: need.needs.map((inner) => prefixed(path, inner)) } : { ...need, path: `${path}.${need.path}` };
+  return need.type === 'either'
+    ? { ...need, needs: need.needs.map((inner) => prefixed(path, inner)) }
+    : { ...need, path: `${path}.${need.path}` };
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding/finding.ts';
 import { lineBreakOf, type TextEdit, toTextEdits } from '../edit/text-edit.ts';
-import { type Message, type MessageText, renderMessage, type RenderOptions } from '../messages/message.ts';
+import type { Finding } from '../finding/finding.ts';
+import { type Message, type MessageText, type RenderOptions, renderMessage } from '../messages/message.ts';
 import { locate, type Place } from '../parse/locate.ts';
 import type { Span } from '../parse/tree.ts';
 import type { PlanFile } from '../plan/plan.ts';
@@ -27,8 +27,14 @@ export interface LocatedFix {
 }
 
 /** All findings of a file in the order of its text. One mistake seen twice, through an alias say, is told once. */
-export function locateFindings(checked: CheckedFile, findFile: (uri: string) => PlanFile | undefined, options: RenderOptions = {}): LocatedFinding[] {
-  const restricted = new Set(checked.plans.filter(({ plan }) => plan.isRestricted).map(({ plan }) => plan.document.index));
+export function locateFindings(
+  checked: CheckedFile,
+  findFile: (uri: string) => PlanFile | undefined,
+  options: RenderOptions = {},
+): LocatedFinding[] {
+  const restricted = new Set(
+    checked.plans.filter(({ plan }) => plan.isRestricted).map(({ plan }) => plan.document.index),
+  );
   const located = [...checked.textFindings, ...checked.plans.flatMap(({ findings }) => findings)].map((finding) =>
     locateFinding(checked.planFile, finding, findFile, { ...options, restricted: restricted.has(finding.document) }),
   );
@@ -38,14 +44,21 @@ export function locateFindings(checked: CheckedFile, findFile: (uri: string) => 
       const key = `${finding.code} ${finding.discriminator ?? ''} ${span.start} ${span.end}`;
       return !seen.has(key) && seen.add(key);
     })
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.finding.code, b.finding.code));
+    .sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.finding.code, b.finding.code),
+    );
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function locateFinding(file: PlanFile, finding: Finding, findFile: (uri: string) => PlanFile | undefined, options: RenderOptions): LocatedFinding {
+function locateFinding(
+  file: PlanFile,
+  finding: Finding,
+  findFile: (uri: string) => PlanFile | undefined,
+  options: RenderOptions,
+): LocatedFinding {
   const text = (message: Message) => renderMessage(message, options);
   const document = file.file.documents[finding.document];
   const lineBreak = lineBreakOf(file.file.text);

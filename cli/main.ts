@@ -1,0 +1,120 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { version } from '../package.json';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { init } from './commands/init.ts';
+import { questions } from './commands/questions.ts';
+import { summary } from './commands/summary.ts';
+import type { Environment } from './environment.ts';
+import { EXIT, type ExitCode, type Outcome, UsageError } from './outcome.ts';
+
+const TODAY = ['--today <date>', 'the day that the checks are made for, such as 2027-03-31'] as const;
+
+const environment: Environment = {
+  cwd: process.cwd(),
+  variables: process.env,
+  isOutputTerminal: process.stdout.isTTY ?? false,
+  readInput,
+  version,
+};
+
+async function readInput(): Promise<string> {
+  process.stdin.setEncoding('utf8');
+  let text = '';
+  for await (const chunk of process.stdin) text += chunk;
+  return text;
+}
+
+function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<void>): Command {
+  const program = new Command('changewright')
+    .description(
+      'Checks change and communication plans: the questions people will ask, and what a careful colleague would notice.',
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(changewright --help shows all commands)');
+  program
+    .command('check', { isDefault: true })
+    .description('show the findings of plans (this is what runs without a command)')
+    .argument('[path...]', 'files, folders or globs; none means this folder, - means standard input')
+    .option('--format <format>', 'text or json, or format=file; may be given several times', collect, [])
+    .option('--fail-on <severity>', 'exit with 1 from this severity on: error, warning, information or never', 'error')
+    .option('--max-warnings <n>', 'exit with 1 if there are more warnings')
+    .option('--quiet', 'show errors only')
+    .option('--allow-empty', 'finding no plan at all is no mistake')
+    .option('--stdin-filename <path>', 'the name that standard input would have as a file')
+    .option('--color <when>', 'auto, always or never', 'auto')
+    .option(...TODAY)
+    .action((paths: string[], options) =>
+      finish(check(paths, { ...options, format: options.format.length > 0 ? options.format : ['text'] }, environment)),
+    );
+  program
+    .command('summary')
+    .description('write the executive summary of a plan')
+    .argument('<file>')
+    .option('--format <format>', 'md', 'md')
+    .option('-o, --output <file>', 'write to a file')
+    .option(...TODAY)
+    .action((file: string, options) => finish(summary(file, options, environment)));
+  program
+    .command('questions')
+    .description('list each question with its state and its answer')
+    .argument('<file>')
+    .option('--format <format>', 'text, json or md', 'text')
+    .option(...TODAY)
+    .action((file: string, options) => finish(questions(file, options, environment)));
+  program
+    .command('init')
+    .description('write a new plan; an existing file is never overwritten')
+    .argument('<kind>', 'change-plan, communication-plan, change-registry, …')
+    .argument('[file]', 'where to write it; none means standard output')
+    .option('--title <title>')
+    .option('--size <size>', 'small, standard or large')
+    .option('--start <date>')
+    .option('--go-live <date>')
+    .option('--end <date>')
+    .option('--for <path>', 'the change plan that a communication plan is for, such as ./ship.change.yaml')
+    .action((kind: string, file: string | undefined, options) => finish(init(kind, file, options, environment)));
+  program
+    .command('explain')
+    .description('show what a code or a question means')
+    .argument('<code>')
+    .action((code: string) => finish(explain(code)));
+  return program;
+}
+
+function collect(value: string, previous: string[]): string[] {
+  return [...previous, value];
+}
+
+async function main(): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.clean;
+  const program = createProgram(async (outcome) => {
+    const { exitCode: code, output, notes } = await outcome;
+    if (output !== undefined) process.stdout.write(output);
+    for (const note of notes ?? []) process.stderr.write(`${note}\n`);
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync();
+    return exitCode;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function report(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.usage;
+  }
+  process.stderr.write(
+    `A fault of changewright itself, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  return EXIT.fault;
+}
+
+// Not process.exit(): a pipe would lose what is not yet written.
+process.exitCode = await main();

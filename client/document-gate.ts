@@ -1,0 +1,81 @@
+import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams, TextDocumentItem } from 'vscode-languageclient';
+import { looksLikePlan } from './plan-text.ts';
+
+type Send<Params> = (type: Message, params?: Params) => Promise<void>;
+type Ask<Params, Result> = (type: Message, params?: Params) => Promise<Result>;
+type Message = string | { readonly method: string };
+
+/** What lives elsewhere, such as the old side of a comparison, is to be read and not to be checked. */
+const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
+
+/** Whether a document is for the language server; `head` is only asked where the name does not decide. */
+export function isPlanDocument(uri: string, languageId: string, head: () => string): boolean {
+  if (!SCHEMES.has(uri.slice(0, uri.indexOf(':')))) return false;
+  return languageId === 'changewright' || (languageId === 'yaml' && looksLikePlan(head()));
+}
+
+/**
+ * Keeps YAML files that are no plans away from the server: it never hears of them, and nothing is asked about them.
+ * A file that becomes a plan while it is typed is opened at that moment.
+ */
+export class DocumentGate {
+  readonly #findOpen: (uri: string) => TextDocumentItem | undefined;
+  /** Documents that the server knows, with the version in which it got to know them. */
+  readonly #served = new Map<string, number>();
+
+  constructor(findOpen: (uri: string) => TextDocumentItem | undefined) {
+    this.#findOpen = findOpen;
+  }
+
+  /** A new server knows nothing yet. */
+  reset(): void {
+    this.#served.clear();
+  }
+
+  async sendNotification<Params>(type: Message, next: Send<Params>, params: Params): Promise<void> {
+    const uri = uriIn(params);
+    if (uri === undefined) return next(type, params);
+    switch (methodOf(type)) {
+      case 'textDocument/didOpen':
+        return this.#open((params as DidOpenTextDocumentParams).textDocument, (document) => next(type, document as Params));
+      case 'textDocument/didChange':
+        return this.#change(params as DidChangeTextDocumentParams, type, next as Send<unknown>);
+      case 'textDocument/didClose':
+        return this.#served.delete(uri) ? next(type, params) : undefined;
+      default:
+        return this.#served.has(uri) ? next(type, params) : undefined;
+    }
+  }
+
+  async sendRequest<Params, Result>(type: Message, next: Ask<Params, Result>, params?: Params): Promise<Result> {
+    const uri = uriIn(params);
+    // Every request about a document may be answered with null.
+    if (uri !== undefined && !this.#served.has(uri)) return null as Result;
+    return next(type, params);
+  }
+
+  async #open(document: TextDocumentItem, send: (params: DidOpenTextDocumentParams) => Promise<void>): Promise<void> {
+    if (!isPlanDocument(document.uri, document.languageId, () => document.text)) return;
+    this.#served.set(document.uri, document.version);
+    await send({ textDocument: document });
+  }
+
+  async #change(params: DidChangeTextDocumentParams, type: Message, send: Send<unknown>): Promise<void> {
+    const { uri, version } = params.textDocument;
+    const opened = this.#served.get(uri);
+    if (opened === undefined) {
+      const document = this.#findOpen(uri);
+      if (document) await this.#open(document, (opening) => send('textDocument/didOpen', opening));
+    } else if (version > opened) {
+      await send(type, params);
+    }
+  }
+}
+
+function methodOf(type: Message): string {
+  return typeof type === 'string' ? type : type.method;
+}
+
+function uriIn(params: unknown): string | undefined {
+  return (params as { textDocument?: { uri?: string } } | undefined)?.textDocument?.uri;
+}

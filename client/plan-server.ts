@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
+import { STATUS_NOTIFICATION, type StatusParams } from '../server/protocol.ts';
+import { DocumentGate } from './document-gate.ts';
+import { findOpenDocument } from './plan-documents.ts';
+
+/** The language server's process: started when it is first needed, and what the client asks of it. */
+export class PlanServer implements vscode.Disposable {
+  readonly #client: LanguageClient;
+  readonly #gate = new DocumentGate(findOpenDocument);
+  readonly #status = new vscode.EventEmitter<StatusParams>();
+  readonly #running = new vscode.EventEmitter<boolean>();
+
+  readonly onStatus = this.#status.event;
+  /** Fires with whether the server runs now. */
+  readonly onRunning = this.#running.event;
+
+  constructor(modulePath: string) {
+    this.#client = createClient(modulePath, this.#gate);
+    this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => this.#status.fire(status));
+    this.#client.onDidChangeState(({ newState }) => {
+      if (newState === State.Starting) this.#gate.reset();
+      this.#running.fire(newState === State.Running);
+    });
+  }
+
+  get isRunning(): boolean {
+    return this.#client.isRunning();
+  }
+
+  async start(): Promise<void> {
+    if (this.#client.needsStart()) await this.#client.start();
+  }
+
+  async restart(): Promise<void> {
+    await this.#client.restart();
+  }
+
+  async request<Result>(method: string, params?: object): Promise<Result> {
+    await this.start();
+    return this.#client.sendRequest<Result>(method, params);
+  }
+
+  async dispose(): Promise<void> {
+    this.#status.dispose();
+    this.#running.dispose();
+    await this.#client.dispose();
+  }
+}
+
+function createClient(modulePath: string, gate: DocumentGate): LanguageClient {
+  const server = { module: modulePath, transport: TransportKind.ipc };
+  return new LanguageClient('changewright', 'Changewright', server, {
+    documentSelector: [{ language: 'changewright' }, { language: 'yaml' }],
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: middlewareOf(gate),
+  });
+}
+
+function middlewareOf(gate: DocumentGate): Middleware {
+  return {
+    sendNotification: (type, next, params) => gate.sendNotification(type, next, params),
+    sendRequest: (type, params, token, next) =>
+      gate.sendRequest(type, (type, params) => next(type, params, token), params),
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { findTitle, kindsIn, looksLikePlan } from './plan-text.ts';
+
+describe('a text looks like a plan', () => {
+  test.each([
+    'kind: change-plan\ntitle: Move\n',
+    '\uFEFFkind: change-plan\r\ntitle: Move\r\n',
+    '# The move\n---\ntitle: Move\nkind: "communication-plan" # for all\n',
+    "'kind': pulse-check",
+    `${'# licence\n'.repeat(49)}kind: follow-up\n`,
+  ])('%j', (text) => expect(looksLikePlan(text)).toBe(true));
+});
+
+describe('a text does not look like a plan', () => {
+  test.each([
+    '',
+    'kind: Deployment\napiVersion: apps/v1\n',
+    'spec:\n  kind: change-plan\n',
+    'kind: change-plan-of-mine\n',
+    'kind:change-plan\n',
+    '# kind: change-plan\n',
+    `${'# licence\n'.repeat(50)}kind: follow-up\n`,
+  ])('%j', (text) => expect(looksLikePlan(text)).toBe(false));
+});
+
+test('several documents give several kinds', () => {
+  expect(kindsIn('kind: change-plan\n---\nkind: communication-plan\n')).toEqual(['change-plan', 'communication-plan']);
+});
+
+test('a title loses its quotes', () => {
+  expect(findTitle('kind: change-plan\ntitle: "Move house"\n')).toBe('Move house');
+  expect(findTitle('kind: change-plan\ntitle: Move house\n')).toBe('Move house');
+  expect(findTitle('kind: change-plan\n')).toBeUndefined();
+});

@@ -1,0 +1,20 @@
+import { isKind, type Kind } from '../core/plan/kinds.ts';
+
+const LINES_TO_LOOK_AT = 50;
+const KIND_LINE = /^\uFEFF?(?:"kind"|'kind'|kind)\s*:\s+["']?([a-z-]+)["']?\s*(?:#.*)?$/;
+const TITLE_LINE = /^title\s*:\s+(.+?)\s*$/m;
+
+/** The kinds that the head of a text names. Cheap enough for every YAML file that is opened: nothing is parsed. */
+export function kindsIn(text: string): Kind[] {
+  const lines = text.split(/\r?\n/, LINES_TO_LOOK_AT);
+  return lines.map((line) => KIND_LINE.exec(line)?.[1]).filter(isKind);
+}
+
+export function looksLikePlan(text: string): boolean {
+  return kindsIn(text).length > 0;
+}
+
+/** The title as it stands there, for a list to choose from. */
+export function findTitle(text: string): string | undefined {
+  return TITLE_LINE.exec(text)?.[1]?.replace(/^(["'])(.*)\1$/, '$2');
+}

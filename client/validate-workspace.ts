@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { VALIDATE_WORKSPACE_REQUEST, type ValidateWorkspaceResult } from '../server/protocol.ts';
+import type { PlanServer } from './plan-server.ts';
+
+export async function validateWorkspace(server: PlanServer): Promise<void> {
+  const title = vscode.l10n.t('Changewright: checking all plans of the workspace…');
+  const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () =>
+    server.request<ValidateWorkspaceResult>(VALIDATE_WORKSPACE_REQUEST),
+  );
+  await tellResult(result);
+}
+
+export async function showProblems(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+async function tellResult(result: ValidateWorkspaceResult): Promise<void> {
+  if (result.plans === 0) {
+    await vscode.window.showInformationMessage(vscode.l10n.t('This workspace holds no plan yet.'));
+    return;
+  }
+  const show = vscode.l10n.t('Show Problems');
+  const chosen = await vscode.window.showInformationMessage(sentenceOf(result), show);
+  if (chosen === show) await showProblems();
+}
+
+function sentenceOf({ plans, errors, warnings, information }: ValidateWorkspaceResult): string {
+  const { t } = vscode.l10n;
+  const parts = [
+    errors === 1 ? t('1 error') : t('{0} errors', errors),
+    warnings === 1 ? t('1 warning') : t('{0} warnings', warnings),
+    ...(information > 0 ? [information === 1 ? t('1 note') : t('{0} notes', information)] : []),
+  ];
+  return `${plans === 1 ? t('1 plan') : t('{0} plans', plans)}: ${parts.join(', ')}`;
+}
