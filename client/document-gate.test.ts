@@ -44,7 +44,11 @@ test('a plan is followed from opening to closing', async () => {
   await open(plan);
   await change(2);
   await send('textDocument/didClose', { uri });
-  expect(sent.map(({ method }) => method)).toEqual(['textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose']);
+  expect(sent.map(({ method }) => method)).toEqual([
+    'textDocument/didOpen',
+    'textDocument/didChange',
+    'textDocument/didClose',
+  ]);
 });
 
 test('another YAML file is never spoken of', async () => {

@@ -1,14 +1,14 @@
 import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams, TextDocumentItem } from 'vscode-languageclient';
 import { looksLikePlan } from './plan-text.ts';
 
-type Send<Params> = (type: Message, params?: Params) => Promise<void>;
-type Ask<Params, Result> = (type: Message, params?: Params) => Promise<Result>;
 type Message = string | { readonly method: string };
+type Send<Type extends Message, Params> = (type: Type | string, params?: Params) => Promise<void>;
+type Ask<Type extends Message, Params, Result> = (type: Type, params?: Params) => Promise<Result>;
 
 /** What lives elsewhere, such as the old side of a comparison, is to be read and not to be checked. */
 const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
 
-/** Whether a document is for the language server; `head` is only asked where the name does not decide. */
+/** Whether a document is for the language server; `head` is only asked where the language does not decide. */
 export function isPlanDocument(uri: string, languageId: string, head: () => string): boolean {
   if (!SCHEMES.has(uri.slice(0, uri.indexOf(':')))) return false;
   return languageId === 'changewright' || (languageId === 'yaml' && looksLikePlan(head()));
@@ -16,7 +16,8 @@ export function isPlanDocument(uri: string, languageId: string, head: () => stri
 
 /**
  * Keeps YAML files that are no plans away from the server: it never hears of them, and nothing is asked about them.
- * A file that becomes a plan while it is typed is opened at that moment.
+ * A file that becomes a plan while it is typed is opened at that moment. The server has to take changes piece by piece:
+ * the language client sends changes of whole texts past its middleware.
  */
 export class DocumentGate {
   readonly #findOpen: (uri: string) => TextDocumentItem | undefined;
@@ -32,14 +33,19 @@ export class DocumentGate {
     this.#served.clear();
   }
 
-  async sendNotification<Params>(type: Message, next: Send<Params>, params: Params): Promise<void> {
+  async sendNotification<Type extends Message, Params>(
+    type: Type | string,
+    next: Send<Type, Params>,
+    params: Params,
+  ): Promise<void> {
     const uri = uriIn(params);
     if (uri === undefined) return next(type, params);
+    const send = next as Send<Type, unknown>;
     switch (methodOf(type)) {
       case 'textDocument/didOpen':
-        return this.#open((params as DidOpenTextDocumentParams).textDocument, (document) => next(type, document as Params));
+        return this.#open((params as DidOpenTextDocumentParams).textDocument, (opening) => send(type, opening));
       case 'textDocument/didChange':
-        return this.#change(params as DidChangeTextDocumentParams, type, next as Send<unknown>);
+        return this.#change(params as DidChangeTextDocumentParams, type, send);
       case 'textDocument/didClose':
         return this.#served.delete(uri) ? next(type, params) : undefined;
       default:
@@ -47,7 +53,11 @@ export class DocumentGate {
     }
   }
 
-  async sendRequest<Params, Result>(type: Message, next: Ask<Params, Result>, params?: Params): Promise<Result> {
+  async sendRequest<Type extends Message, Params, Result>(
+    type: Type,
+    next: Ask<Type, Params, Result>,
+    params?: Params,
+  ): Promise<Result> {
     const uri = uriIn(params);
     // Every request about a document may be answered with null.
     if (uri !== undefined && !this.#served.has(uri)) return null as Result;
@@ -60,7 +70,11 @@ export class DocumentGate {
     await send({ textDocument: document });
   }
 
-  async #change(params: DidChangeTextDocumentParams, type: Message, send: Send<unknown>): Promise<void> {
+  async #change<Type extends Message>(
+    params: DidChangeTextDocumentParams,
+    type: Type | string,
+    send: Send<Type, unknown>,
+  ): Promise<void> {
     const { uri, version } = params.textDocument;
     const opened = this.#served.get(uri);
     if (opened === undefined) {

@@ -13,23 +13,32 @@ export function findOpenDocument(uri: string): TextDocumentItem | undefined {
   return document && { uri, languageId: document.languageId, version: document.version, text: document.getText() };
 }
 
-/** Tells of documents that are plans: those open now, those opened later and those that become plans while they are typed. */
-export function onPlanSeen(tell: () => void): vscode.Disposable {
+/** Tells once that there is a plan: open now, opened later, or a document that became one while it was typed. */
+export function onFirstPlan(tell: () => Promise<void>): vscode.Disposable {
   const look = (document: vscode.TextDocument) => {
-    if (isPlan(document)) tell();
+    if (!isPlan(document)) return;
+    watching.dispose();
+    // The language client has shown the error already.
+    tell().catch(() => undefined);
   };
-  vscode.workspace.textDocuments.forEach(look);
-  return vscode.Disposable.from(
+  const watching = vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
   );
+  const open = vscode.workspace.textDocuments.find(isPlan);
+  if (open) look(open);
+  return watching;
 }
 
 /** Keeps the context key by which the editor's title shows the preview button. */
 export function followActivePlan(): vscode.Disposable {
   const tell = () => {
     const document = vscode.window.activeTextEditor?.document;
-    void vscode.commands.executeCommand('setContext', 'changewright.isPlan', document !== undefined && isPlan(document));
+    void vscode.commands.executeCommand(
+      'setContext',
+      'changewright.isPlan',
+      document !== undefined && isPlan(document),
+    );
   };
   tell();
   return vscode.Disposable.from(

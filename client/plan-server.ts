@@ -11,6 +11,7 @@ export class PlanServer implements vscode.Disposable {
   readonly #gate = new DocumentGate(findOpenDocument);
   readonly #status = new vscode.EventEmitter<StatusParams>();
   readonly #running = new vscode.EventEmitter<boolean>();
+  #firstStart: Promise<void> | undefined;
 
   readonly onStatus = this.#status.event;
   /** Fires with whether the server runs now. */
@@ -29,12 +30,16 @@ export class PlanServer implements vscode.Disposable {
     return this.#client.isRunning();
   }
 
-  async start(): Promise<void> {
-    if (this.#client.needsStart()) await this.#client.start();
+  /** Starts once. A server that has given up is for the writer to start again, not for the next key press. */
+  start(): Promise<void> {
+    this.#firstStart ??= this.#client.start();
+    return this.#firstStart;
   }
 
   async restart(): Promise<void> {
+    if (this.#firstStart === undefined) return this.start();
     await this.#client.restart();
+    this.#firstStart = Promise.resolve();
   }
 
   async request<Result>(method: string, params?: object): Promise<Result> {

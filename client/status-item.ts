@@ -40,11 +40,16 @@ export class StatusItem implements vscode.Disposable {
   #render(): void {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const plans = this.#plans.get(uri ?? '')?.filter(({ questions }) => questions.total > 0) ?? [];
-    if (plans.length === 0) return this.#item.hide();
+    if (plans.length > 0) this.#show(plans);
+    else this.#item.hide();
+  }
+
+  #show(plans: readonly PlanStatus[]): void {
     const answered = plans.reduce((sum, { questions }) => sum + questions.answered, 0);
     const total = plans.reduce((sum, { questions }) => sum + questions.total, 0);
+    const spoken = vscode.l10n.t('Changewright: {0} of {1} questions answered', answered, total);
     this.#item.text = `$(checklist) ${vscode.l10n.t('{0} of {1} answered', answered, total)}`;
-    this.#item.accessibilityInformation = { label: vscode.l10n.t('Changewright: {0} of {1} questions answered', answered, total) };
+    this.#item.accessibilityInformation = { label: spoken };
     this.#item.tooltip = tooltipOf(plans);
     this.#item.show();
   }
@@ -53,7 +58,10 @@ export class StatusItem implements vscode.Disposable {
 function tooltipOf(plans: readonly PlanStatus[]): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString();
   for (const { title, kind, questions } of plans) {
-    tooltip.appendMarkdown('**').appendText(title || kind).appendMarkdown('**\n\n');
+    tooltip
+      .appendMarkdown('**')
+      .appendText(title || kind)
+      .appendMarkdown('**\n\n');
     for (const line of linesOf(questions)) tooltip.appendMarkdown('- ').appendText(line).appendMarkdown('\n');
     tooltip.appendMarkdown('\n');
   }
@@ -61,12 +69,11 @@ function tooltipOf(plans: readonly PlanStatus[]): vscode.MarkdownString {
 }
 
 function linesOf({ answered, partial, unanswered, deferred, notApplicable }: QuestionCounts): string[] {
-  const { t } = vscode.l10n;
   return [
-    t('{0} answered', answered),
-    ...(partial > 0 ? [t('{0} answered in part', partial)] : []),
-    ...(unanswered > 0 ? [t('{0} unanswered', unanswered)] : []),
-    ...(deferred > 0 ? [t('{0} deferred on purpose', deferred)] : []),
-    ...(notApplicable > 0 ? [t('{0} not applicable', notApplicable)] : []),
+    vscode.l10n.t('{0} answered', answered),
+    ...(partial > 0 ? [vscode.l10n.t('{0} answered in part', partial)] : []),
+    ...(unanswered > 0 ? [vscode.l10n.t('{0} unanswered', unanswered)] : []),
+    ...(deferred > 0 ? [vscode.l10n.t('{0} deferred on purpose', deferred)] : []),
+    ...(notApplicable > 0 ? [vscode.l10n.t('{0} not applicable', notApplicable)] : []),
   ];
 }

@@ -25,11 +25,10 @@ async function tellResult(result: ValidateWorkspaceResult): Promise<void> {
 }
 
 function sentenceOf({ plans, errors, warnings, information }: ValidateWorkspaceResult): string {
-  const { t } = vscode.l10n;
   const parts = [
-    errors === 1 ? t('1 error') : t('{0} errors', errors),
-    warnings === 1 ? t('1 warning') : t('{0} warnings', warnings),
-    ...(information > 0 ? [information === 1 ? t('1 note') : t('{0} notes', information)] : []),
+    errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors),
+    warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings),
+    ...(information > 0 ? [vscode.l10n.t('{0} information', information)] : []),
   ];
-  return `${plans === 1 ? t('1 plan') : t('{0} plans', plans)}: ${parts.join(', ')}`;
+  return `${plans === 1 ? vscode.l10n.t('1 plan') : vscode.l10n.t('{0} plans', plans)}: ${parts.join(', ')}`;
 }

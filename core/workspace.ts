@@ -5,7 +5,7 @@ import type { CalendarDate } from './dates/calendar-date.ts';
 import { createWorkingCalendar, type WorkingCalendar } from './dates/working-calendar.ts';
 import type { Finding } from './finding/finding.ts';
 import type { Host } from './host.ts';
-import { type Family, familyOf, isPath, type Member, toMembers } from './plan/family.ts';
+import { type Family, familyOf, isPath, reversePartners, type Member, toMembers } from './plan/family.ts';
 import { hasConventionalName, isKind, isPlanKind } from './plan/kinds.ts';
 import { type Plan, type PlanFile, readPlanFile } from './plan/plan.ts';
 import { resolveUri } from './plan/uri.ts';
@@ -105,13 +105,19 @@ export class Workspace {
     return this.#entries.get(uri)?.state;
   }
 
+  /** What is known of a file, without asking the host. */
+  planFileOf(uri: string): PlanFile | undefined {
+    return this.#entries.get(uri)?.planFile;
+  }
+
   /** Files whose findings may depend on a file: its own family and those that point to it. */
   dependents(uri: string): string[] {
     const all = this.#members();
+    const backwards = reversePartners(all);
     return this.planUris().filter((other) => {
       if (other === uri) return true;
       return (all.get(other) ?? []).some((member) => {
-        const family = this.#familyOf(member, all);
+        const family = familyOf(member, all, (each) => this.#isUnknown(each), backwards);
         return family.members.some(({ plan }) => plan.uri === uri) || this.#pointsTo(member, uri);
       });
     });
@@ -183,7 +189,9 @@ export class Workspace {
 
   async #load(uri: string): Promise<void> {
     if (this.#entries.has(uri)) return;
-    this.#entries.set(uri, await this.#read(uri));
+    const entry = await this.#read(uri);
+    // The editor may have opened the file while it was read: its text is the newer one.
+    if (!this.#entries.has(uri)) this.#entries.set(uri, entry);
   }
 
   async #read(uri: string): Promise<Entry> {

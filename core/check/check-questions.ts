@@ -30,12 +30,18 @@ export function checkQuestions(plan: Plan, results: readonly QuestionResult[], t
   if (base === undefined) return [];
   const open = results.filter(({ state }) => state === 'unanswered' || state === 'partial');
   const sections = missingSections(plan, open);
-  const single = open.filter((result) => !sections.has(sectionOf(result.question)));
+  const single = withoutYielding(open).filter((result) => !sections.has(sectionOf(result.question)));
   return [
     ...single.map((result) => questionFinding(plan, result, base)),
     ...[...sections].map(([section, missing]) => missingSection(plan, section, missing, base)),
     ...results.flatMap((result) => deferralFindings(plan, result, today)),
   ];
+}
+
+/** One gap that opens two questions is told once. A missing section lists them both. */
+function withoutYielding(open: readonly QuestionResult[]): QuestionResult[] {
+  const ids = new Set(open.map(({ question }) => question.id));
+  return open.filter(({ question }) => question.yieldsTo === undefined || !ids.has(question.yieldsTo));
 }
 
 /** Sections that the plan does not have at all, with the questions they would answer. */

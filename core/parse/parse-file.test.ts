@@ -10,7 +10,7 @@ function problemsOf(text: string) {
   return [...file.problems, ...file.documents.flatMap((document) => document.problems)];
 }
 
-function valueOf(text: string): PlainValue | undefined {
+function plainValueOf(text: string): PlainValue | undefined {
   const root = parseFile(text).documents[0]?.root;
   return root && JSON.parse(JSON.stringify(toPlainValue(root)));
 }
@@ -157,8 +157,8 @@ describe('prose that YAML would eat', () => {
   for (const [name, { picture, meant }] of Object.entries(EATEN)) {
     it(`${name}: is found, is read as meant, and its fix mends it`, () => {
       expectPicture(picture);
-      expect(valueOf(stripSquiggles(picture))).toEqual(meant);
-      expect(valueOf(mended(picture))).toEqual(meant);
+      expect(plainValueOf(stripSquiggles(picture))).toEqual(meant);
+      expect(plainValueOf(mended(picture))).toEqual(meant);
     });
   }
 
@@ -203,7 +203,7 @@ describe('syntax', () => {
     ['a bad escape', 'a: "C:\\people"\n      ~~ yaml-syntax.backslash', { a: 'C:\\people' }],
   ])('%s gives one problem and keeps the rest', (_name, picture, value) => {
     expectPicture(picture);
-    expect(valueOf(stripSquiggles(picture))).toEqual(value);
+    expect(plainValueOf(stripSquiggles(picture))).toEqual(value);
   });
 
   it('tells all tabs once and turns them into blanks', () => {
@@ -216,7 +216,7 @@ describe('syntax', () => {
   });
 
   it('follows anchors and merge keys, the map’s own keys first', () => {
-    expect(valueOf('base: &b {x: 1, y: 2}\na:\n  <<: *b\n  y: 3\nc: *b\n')).toEqual({
+    expect(plainValueOf('base: &b {x: 1, y: 2}\na:\n  <<: *b\n  y: 3\nc: *b\n')).toEqual({
       base: { x: 1, y: 2 },
       a: { x: 1, y: 3 },
       c: { x: 1, y: 2 },

@@ -37,15 +37,19 @@ function cover(misread: Misread, text: string, units: string[], restored: Map<nu
       });
       return;
     case 'missing-space':
-      if (end - misread.colon < 2) return fill(units, misread.span, ' ');
+      if (end - misread.colon < 2) {
+        fill(units, misread.span, ' ');
+        return;
+      }
       units[misread.colon] = ' ';
       restored.set(misread.colon + 1, { span: { start: misread.colon, end }, value: text.slice(misread.colon, end) });
       return;
     case 'missing-colon':
     case 'too-far-in':
-      return fill(units, misread.span, ' ');
+      fill(units, misread.span, ' ');
+      return;
     default:
-      return misread satisfies never;
+      misread satisfies never;
   }
 }
 

@@ -83,7 +83,8 @@ function collectRegistries(member: Member, all: ReadonlyMap<string, readonly Mem
   }
 }
 
-function reversePartners(all: ReadonlyMap<string, readonly Member[]>): Map<string, string[]> {
+/** For each file the files that are for it: made once where many families are asked for. */
+export function reversePartners(all: ReadonlyMap<string, readonly Member[]>): Map<string, string[]> {
   const backwards = new Map<string, string[]>();
   for (const members of all.values()) {
     for (const { plan, partners } of members) {

@@ -15,7 +15,7 @@ export function canonicalUri(uri: string): string {
   const match = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)(.*)$/i.exec(uri);
   if (!match) return uri;
   const segments = (match[2] as string).split('/').slice(1).map(encodeSegment);
-  if (/^[a-z]%3A$/i.test(segments[0] ?? '')) segments[0] = (segments[0] as string).charAt(0).toLowerCase() + '%3A';
+  if (/^[a-z]%3A$/i.test(segments[0] ?? '')) segments[0] = `${(segments[0] as string).charAt(0).toLowerCase()}%3A`;
   return `${match[1]}/${segments.join('/')}${match[3]}`;
 }
 

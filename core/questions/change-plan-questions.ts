@@ -39,6 +39,7 @@ const entries: readonly Entry[] = [
   {
     id: 'what.output-metrics',
     size: 'L',
+    yieldsTo: 'what.kpis',
     asks: 'What measures output and launches?',
     good: 'Have one KPI that measures output or launches, and pair it with one of impact or quality, so that more is not bought with worse.',
     at: 'what.kpis',

@@ -91,7 +91,7 @@ function judgeValue(context: NeedContext, at: Path, value: PlainValue | undefine
     const items = value.map((item) => judgeValue(context, at, item));
     return items.find((item) => item.isMet) ?? items.find((item) => item.isJudged) ?? unmet;
   }
-  if (isRecord(value)) return { ...unmet, isMet: Object.keys(value).length > 0 };
+  if (isRecord(value)) return { ...unmet, isMet: Object.entries(value).some(([key, item]) => judgeValue(context, [...at, key], item).isMet) };
   if (typeof value === 'boolean') return { ...unmet, isMet: true };
   return judgeText(context, at, String(value));
 }
@@ -191,7 +191,7 @@ function evaluateGoLive(path: string, context: NeedContext, base: Path): Require
     if (!isRecord(entry)) return false;
     const from = context.dateOf(entry.from);
     const until = context.dateOf(entry.until);
-    const isDated = entry.from !== undefined && entry.until !== undefined;
+    const isDated = [entry.from, entry.until].every((date) => date !== undefined && !isFiller(String(date)));
     return isDated && (!goLive || !from || !until || (from <= goLive && goLive <= until));
   });
   return { at, isMet, isJudged: false };

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { newPlan } from './new-plan/new-plan.ts';
+import { followActivePlan, onFirstPlan } from './plan-documents.ts';
+import { PlanServer } from './plan-server.ts';
+import { PreviewPanels } from './preview/preview-panels.ts';
+import { StatusItem } from './status-item.ts';
+import { showProblems, validateWorkspace } from './validate-workspace.ts';
+
+/** Opening any YAML file gets here; nothing is started or shown before there is a plan. */
+export function activate(context: vscode.ExtensionContext): void {
+  const distribution = vscode.Uri.joinPath(context.extensionUri, 'dist');
+  const server = new PlanServer(vscode.Uri.joinPath(distribution, 'server.mjs').fsPath);
+  const previews = new PreviewPanels(server, distribution);
+  context.subscriptions.push(
+    server,
+    previews,
+    new StatusItem(server),
+    followActivePlan(),
+    ...registerCommands(server, previews),
+  );
+  context.subscriptions.push(onFirstPlan(() => server.start()));
+}
+
+function registerCommands(server: PlanServer, previews: PreviewPanels): vscode.Disposable[] {
+  const activeUri = () => vscode.window.activeTextEditor?.document.uri;
+  const commands = {
+    'changewright.newPlan': () => newPlan(server),
+    'changewright.preview': (uri?: vscode.Uri) => previews.open(uri ?? activeUri()),
+    'changewright.validateWorkspace': () => validateWorkspace(server),
+    'changewright.restartServer': () => server.restart(),
+    'changewright.showStatus': showProblems,
+  };
+  return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import * as vscode from 'vscode';
+
+/** The page around the summary. What it shows comes later, by message. */
+export function renderPage(webview: vscode.Webview, distribution: vscode.Uri, uri: vscode.Uri): string {
+  const nonce = randomUUID();
+  const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(distribution, name));
+  const policy = `default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src 'none'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(vscode.l10n.t('Executive summary'))}</title>
+<link rel="stylesheet" href="${resource('preview.css')}">
+</head>
+<body>
+<main id="summary" tabindex="0" aria-label="${escapeHtml(vscode.l10n.t('Executive summary'))}" data-uri="${escapeHtml(uri.toString())}"></main>
+<p id="notice" role="status"></p>
+<script nonce="${nonce}" src="${resource('preview.js')}"></script>
+</body>
+</html>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,73 @@
+import { applyEdits, type TextEdit } from '../edit/text-edit.ts';
+import { locateKey, locateNode } from '../parse/locate.ts';
+import { type ParsedDocument, parseFile } from '../parse/parse-file.ts';
+import { toDoubleQuoted } from '../parse/quote.ts';
+import type { Path } from '../parse/tree.ts';
+import type { Kind } from '../plan/kinds.ts';
+import type { PlanSize } from '../plan/plan.ts';
+import { SNIPPETS, toPlainText } from './snippets.ts';
+
+/** What is known of a plan before it exists. What its kind has no place for is left out. */
+export interface NewPlan {
+  readonly kind: Kind;
+  readonly title: string;
+  /** Without one the plan is asked every question. */
+  readonly size?: PlanSize;
+  /** Dates as one writes them in a plan: `2027-02-01`, `go-live + 4 weeks`. */
+  readonly start?: string;
+  readonly goLive?: string;
+  readonly end?: string;
+  /** Path of the plan that it is for, such as `./ship.change.yaml`. */
+  readonly for?: string;
+}
+
+/** The text of a new plan: it says what is known, and holds placeholders for all else that its size asks. */
+export function renderNewPlan(plan: NewPlan): string {
+  const body = findWholePlan(plan);
+  if (body === undefined) return renderHead(plan);
+  const text = `${toPlainText(body)}\n`;
+  const [document] = parseFile(text).documents;
+  return document ? applyEdits(text, toEdits(document, text, plan)) : text;
+}
+
+/** Without a size a plan is asked all; a registry is asked nothing, so a small one is enough to begin with. */
+function findWholePlan({ kind, size }: NewPlan): string | undefined {
+  const wanted = kind === 'change-registry' && size !== 'large' ? 'small' : (size ?? 'large');
+  return SNIPPETS.find(({ id, at }) => at === '' && id === `${kind}-${wanted}`)?.body;
+}
+
+function toEdits(document: ParsedDocument, text: string, plan: NewPlan): TextEdit[] {
+  const known: [Path, string | undefined][] = [
+    [['title'], toQuotedTitle(plan.title)],
+    [['for'], toScalar(plan.for)],
+    [['when', 'start'], toScalar(plan.start)],
+    [['when', 'go-live'], toScalar(plan.goLive)],
+    [['when', 'end'], toScalar(plan.end)],
+  ];
+  const values = known.flatMap(([path, newText]) => {
+    const span = locateNode(document, path);
+    return span && newText !== undefined ? [{ span, newText }] : [];
+  });
+  return plan.size === undefined ? [...values, ...removeSize(document, text)] : values;
+}
+
+function removeSize(document: ParsedDocument, text: string): TextEdit[] {
+  const key = locateKey(document, ['size']);
+  return key ? [{ span: { start: key.start, end: text.indexOf('\n', key.start) + 1 }, newText: '' }] : [];
+}
+
+function toQuotedTitle(title: string): string {
+  return toDoubleQuoted(title.replace(/\r\n?/g, '\n'));
+}
+
+/** A date or a path, in quotes only where YAML would read something else. */
+function toScalar(text: string | undefined): string | undefined {
+  return text === undefined || /^[\w./][\w./+ -]*$/.test(text) ? text : toDoubleQuoted(text);
+}
+
+/** The later kinds take their status from the plan that they are for; one that stands alone starts as a draft. */
+function renderHead(plan: NewPlan): string {
+  const target = plan.kind === 'conversation-guide' ? undefined : toScalar(plan.for);
+  const last = target === undefined ? 'status: draft' : `for: ${target}`;
+  return `kind: ${plan.kind}\ntitle: ${toQuotedTitle(plan.title)}\n${last}\n`;
+}

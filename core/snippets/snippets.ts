@@ -1,0 +1,96 @@
+import changePlan from '../../snippets/change-plan.json' with { type: 'json' };
+import changeRegistry from '../../snippets/change-registry.json' with { type: 'json' };
+import communicationPlan from '../../snippets/communication-plan.json' with { type: 'json' };
+import type { Path } from '../parse/tree.ts';
+import { isPlanKind, type Kind } from '../plan/kinds.ts';
+import { questionsOf } from '../questions/catalogue.ts';
+
+/** A piece of a plan to start from. All it says stands in angle brackets, which answer no question. */
+export interface Snippet {
+  /** Unique among the snippets of its kind. */
+  readonly id: string;
+  readonly kind: Kind;
+  /**
+   * Dotted path of what it inserts: `''` a whole plan, `risks` a section, `risks.*` an entry under an id of its own,
+   * `how.training[]` an item of a list.
+   */
+  readonly at: string;
+  readonly label: string;
+  /** One sentence in plain words; of a section, a list of the questions that it answers follows, in Markdown. */
+  readonly description: string;
+  /**
+   * LSP snippet syntax, from its own key on. The body of a list item starts with `- `; whoever inserts it behind a dash
+   * strips these two characters. Lines after the first count their indentation from the start of the first.
+   */
+  readonly body: string;
+}
+
+interface RawSnippet {
+  readonly at: string;
+  readonly label: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+type RawSnippets = Readonly<Record<string, RawSnippet>>;
+
+export const SNIPPETS: readonly Snippet[] = [
+  ...toSnippets('change-plan', changePlan),
+  ...toSnippets('communication-plan', communicationPlan),
+  ...toSnippets('change-registry', changeRegistry),
+];
+
+function toSnippets(kind: Kind, raw: RawSnippets): Snippet[] {
+  return Object.entries(raw).map(([id, { at, label, description, body }]) => ({
+    id,
+    kind,
+    at,
+    label,
+    description: [description, ...questionsUnder(kind, at)].join('\n'),
+    body: body.join('\n'),
+  }));
+}
+
+/** Of a section and its parts, the questions that they answer. */
+function questionsUnder(kind: Kind, at: string): string[] {
+  if (!isPlanKind(kind) || at === '') return [];
+  const asked = questionsOf(kind).filter((question) => question.at === at || question.at.startsWith(`${at}.`));
+  return asked.length === 0 ? [] : ['', ...asked.map(({ asks }) => `- ${asks}`)];
+}
+
+/** What may be inserted inside the container at `parent`: sections at the root, entries in a map, items in a list. */
+export function snippetsAt(kind: Kind | undefined, parent: Path): readonly Snippet[] {
+  if (kind === undefined) return parent.length === 0 ? SNIPPETS.filter(({ at }) => at === '') : [];
+  return SNIPPETS.filter((snippet) => snippet.kind === kind && isInside(stepsOf(snippet.at), parent));
+}
+
+/** `how.training[]` → `how`, `training`, `[]`. */
+export function stepsOf(at: string): readonly string[] {
+  return at === '' ? [] : at.replaceAll('[]', '.[]').split('.');
+}
+
+function isInside(steps: readonly string[], parent: Path): boolean {
+  return steps.length === parent.length + 1 && parent.every((step, index) => isStep(steps[index], step));
+}
+
+function isStep(pattern: string | undefined, step: string | number): boolean {
+  return typeof step === 'number' ? pattern === '[]' : pattern === '*' || pattern === step;
+}
+
+const TABSTOP = /\\([\\$}])|\$(\d+)|\$\{(\d+)(?::((?:\\.|[^\\}])*)|\|((?:\\.|[^\\|])*)\|)?\}/g;
+
+/** A body as text without tab stops: placeholders as they stand, choices by their first value, repeated stops alike. */
+export function toPlainText(body: string): string {
+  const texts = new Map<string, string>();
+  for (const [, , , stop, placeholder, choices] of body.matchAll(TABSTOP)) {
+    const text = placeholder?.replace(/\\([\\$}])/g, '$1') ?? choicesOf(choices)[0];
+    if (stop !== undefined && text !== undefined && !texts.has(stop)) texts.set(stop, text);
+  }
+  return body.replace(TABSTOP, (_, escaped, bare, stop) => escaped ?? texts.get(bare ?? stop) ?? '');
+}
+
+/** The values of a choice, in which `,`, `|` and `\` may be escaped. */
+function choicesOf(choices: string | undefined): string[] {
+  const values = choices?.match(/(?:\\.|[^\\,])+/g) ?? [];
+  return values.map((value) => value.replace(/\\([\\,|])/g, '$1'));
+}
