@@ -42,9 +42,9 @@ export class PlanServer implements vscode.Disposable {
     this.#firstStart = Promise.resolve();
   }
 
-  async request<Result>(method: string, params?: object): Promise<Result> {
+  async request<Result>(method: string, params?: object, token?: vscode.CancellationToken): Promise<Result> {
     await this.start();
-    return this.#client.sendRequest<Result>(method, params);
+    return this.#client.sendRequest<Result>(method, params, token);
   }
 
   async dispose(): Promise<void> {
@@ -58,6 +58,8 @@ function createClient(modulePath: string, gate: DocumentGate): LanguageClient {
   const server = { module: modulePath, transport: TransportKind.ipc };
   return new LanguageClient('changewright', 'Changewright', server, {
     documentSelector: [{ language: 'changewright' }, { language: 'yaml' }],
+    // After a key has been inserted, its values are offered at once.
+    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: middlewareOf(gate),
   });

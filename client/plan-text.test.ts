@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTitle, kindsIn, looksLikePlan } from './plan-text.ts';
+import { findSize, findTitle, kindsIn, looksLikePlan } from './plan-text.ts';
 
 describe('a text looks like a plan', () => {
   test.each([
@@ -31,4 +31,9 @@ test('a title loses its quotes', () => {
   expect(findTitle('kind: change-plan\ntitle: "Move house"\n')).toBe('Move house');
   expect(findTitle('kind: change-plan\ntitle: Move house\n')).toBe('Move house');
   expect(findTitle('kind: change-plan\n')).toBeUndefined();
+});
+
+test('a size is one of three', () => {
+  expect(findSize('kind: change-plan\nsize: small # a team\n')).toBe('small');
+  expect(findSize('kind: change-plan\nsize: huge\n')).toBeUndefined();
 });

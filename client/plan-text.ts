@@ -1,7 +1,9 @@
 import { isKind, type Kind } from '../core/plan/kinds.ts';
+import type { PlanSize } from '../core/plan/plan.ts';
 
 const LINES_TO_LOOK_AT = 50;
 const KIND_LINE = /^\uFEFF?(?:"kind"|'kind'|kind)\s*:\s+["']?([a-z-]+)["']?\s*(?:#.*)?$/;
+const SIZE_LINE = /^size\s*:\s+["']?(small|standard|large)\b/m;
 const TITLE_LINE = /^title\s*:\s+(.+?)\s*$/m;
 
 /** The kinds that the head of a text names. Cheap enough for every YAML file that is opened: nothing is parsed. */
@@ -17,4 +19,8 @@ export function looksLikePlan(text: string): boolean {
 /** The title as it stands there, for a list to choose from. */
 export function findTitle(text: string): string | undefined {
   return TITLE_LINE.exec(text)?.[1]?.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+export function findSize(text: string): PlanSize | undefined {
+  return SIZE_LINE.exec(text)?.[1] as PlanSize | undefined;
 }

@@ -4,14 +4,25 @@ import type { PlanServer } from './plan-server.ts';
 
 export async function validateWorkspace(server: PlanServer): Promise<void> {
   const title = vscode.l10n.t('Changewright: checking all plans of the workspace…');
-  const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () =>
-    server.request<ValidateWorkspaceResult>(VALIDATE_WORKSPACE_REQUEST),
-  );
-  await tellResult(result);
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const result = await vscode.window.withProgress(options, (_, token) => requestResult(server, token));
+  if (result) await tellResult(result);
 }
 
 export async function showProblems(): Promise<void> {
   await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+async function requestResult(
+  server: PlanServer,
+  token: vscode.CancellationToken,
+): Promise<ValidateWorkspaceResult | undefined> {
+  try {
+    return await server.request<ValidateWorkspaceResult>(VALIDATE_WORKSPACE_REQUEST, {}, token);
+  } catch (error) {
+    if (token.isCancellationRequested) return undefined;
+    throw error;
+  }
 }
 
 async function tellResult(result: ValidateWorkspaceResult): Promise<void> {

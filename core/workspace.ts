@@ -1,12 +1,13 @@
 import type { FileState } from './check/check-paths.ts';
 import { type CheckContext, type CheckedPlan, checkPlan } from './check/check-plan.ts';
 import { checkText } from './check/check-text.ts';
+import { findNearest } from './check/nearest.ts';
 import type { CalendarDate } from './dates/calendar-date.ts';
 import { createWorkingCalendar, type WorkingCalendar } from './dates/working-calendar.ts';
 import type { Finding } from './finding/finding.ts';
 import type { Host } from './host.ts';
-import { type Family, familyOf, isPath, reversePartners, type Member, toMembers } from './plan/family.ts';
-import { hasConventionalName, isKind, isPlanKind } from './plan/kinds.ts';
+import { type Family, familyOf, isPath, type Member, reversePartners, toMembers } from './plan/family.ts';
+import { hasConventionalName, isKind, isPlanKind, KINDS } from './plan/kinds.ts';
 import { type Plan, type PlanFile, readPlanFile } from './plan/plan.ts';
 import { resolveUri } from './plan/uri.ts';
 import { calendarDataOf } from './plan/working-days.ts';
@@ -230,7 +231,5 @@ function toEntry(uri: string, text: string): Entry {
 }
 
 function isNearlyKind(word: string): boolean {
-  return (
-    isKind(word) || /^(?:chan?ge|com+unications?|delivery|follow|conversation|learning|pulse)[-_ ]?\w*$/i.test(word)
-  );
+  return isKind(word) || findNearest(word, KINDS) !== undefined;
 }

@@ -1,29 +1,31 @@
+import { posix } from 'node:path';
 import * as vscode from 'vscode';
 import { isPlanKind, type Kind } from '../../core/plan/kinds.ts';
 import type { PlanSize } from '../../core/plan/plan.ts';
-import { relativePath } from '../../core/plan/uri.ts';
 import { NEW_PLAN_REQUEST, type NewPlanParams, type NewPlanResult } from '../../server/protocol.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { askDays, askKind, askSize, askTitle } from './ask.ts';
-import { askChangePlan } from './change-plans.ts';
+import { askChangePlan, type ChangePlan } from './change-plans.ts';
 import { proposeFileName } from './file-name.ts';
 import { askNewFile, createAndOpen, pickFolder, showAtPlaceholder } from './new-file.ts';
 
 interface Subject {
   readonly kind: Kind;
-  readonly size?: PlanSize;
-  /** The change plan that a communication plan is for. */
-  readonly change?: vscode.Uri;
+  readonly size?: PlanSize | undefined;
+  readonly change?: ChangePlan;
 }
+
+/** Kinds without a `for:`. */
+const FOR_ITSELF: readonly Kind[] = ['change-plan', 'change-registry', 'conversation-guide'];
 
 /** Asks step by step, and writes a file only at the end: giving up at any step leaves nothing behind. */
 export async function newPlan(server: PlanServer): Promise<void> {
   const subject = await askSubject();
   const title = subject && (await askTitle());
   if (subject === undefined || title === undefined) return;
-  const days = subject.kind === 'change-plan' ? await askDays() : {};
-  if (days === undefined) return;
   const { kind, size, change } = subject;
+  const days = kind === 'change-plan' ? await askDays() : {};
+  if (days === undefined) return;
   const params = { kind, title, ...days, ...(size === undefined ? {} : { size }) };
   if (vscode.workspace.workspaceFolders?.length) await writeIntoFolder(server, params, change);
   else await writeUntitled(server, params);
@@ -31,26 +33,21 @@ export async function newPlan(server: PlanServer): Promise<void> {
 
 async function askSubject(): Promise<Subject | undefined> {
   const kind = await askKind();
-  if (kind === undefined || !isPlanKind(kind)) return kind && { kind };
-  if (kind === 'communication-plan') {
-    const change = await askChangePlan();
-    if (change === undefined) return undefined;
-    // The size of the change plan counts for both.
-    if (change.uri) return { kind, change: change.uri };
-  }
+  if (kind === undefined) return undefined;
+  const change = FOR_ITSELF.includes(kind) ? {} : await askChangePlan();
+  if (change === undefined) return undefined;
+  // The size of the change plan counts for what is for it.
+  if (change.plan) return { kind, change: change.plan, size: change.plan.size };
+  if (!isPlanKind(kind)) return { kind };
   const size = await askSize();
   return size && { kind, size };
 }
 
-async function writeIntoFolder(
-  server: PlanServer,
-  params: NewPlanParams,
-  change: vscode.Uri | undefined,
-): Promise<void> {
+async function writeIntoFolder(server: PlanServer, params: NewPlanParams, change?: ChangePlan): Promise<void> {
   const folder = await pickFolder();
   const file = folder && (await askNewFile(folder, proposeFileName(params.title, params.kind)));
   if (file === undefined) return;
-  const link = change && { for: relativePath(file.toString(), change.toString()) };
+  const link = change && { for: pathFrom(file, change.uri) };
   await createAndOpen(file, await requestText(server, { ...params, ...link }));
 }
 
@@ -61,4 +58,10 @@ async function writeUntitled(server: PlanServer, params: NewPlanParams): Promise
 
 async function requestText(server: PlanServer, params: NewPlanParams): Promise<string> {
   return (await server.request<NewPlanResult>(NEW_PLAN_REQUEST, params)).text;
+}
+
+/** As plans write it: `./ship.change.yaml`, `../ship.change.yaml`. */
+function pathFrom(file: vscode.Uri, other: vscode.Uri): string {
+  const path = posix.relative(posix.dirname(file.path), other.path);
+  return path.startsWith('../') ? path : `./${path}`;
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { WorkingCalendar } from '../dates/working-calendar.ts';
 import type { Finding } from '../finding/finding.ts';
-import { findEntry } from '../parse/tree.ts';
+import { findEntry, nodeAt, type Path, type PlanNode } from '../parse/tree.ts';
 import type { Family } from '../plan/family.ts';
 import type { Plan } from '../plan/plan.ts';
 import { DateResolver } from '../plan/resolve-dates.ts';
@@ -32,14 +32,26 @@ export function checkPlan({ family, calendar, files, today }: CheckContext): Che
   const { plan } = family.self;
   const dates = new DateResolver(family, calendar);
   const questions = evaluateQuestions(family, (value) => dates.dateOf(value));
-  const findings = [
+  const isSpokenOf = spokenOfByQuestions(plan, questions);
+  const values = [
     ...(isNewerFormat(plan) ? [] : checkShape(plan)),
     ...checkValues(family.self),
     ...checkPaths(family.self, files),
     ...checkReferences(family, dates),
-    ...checkQuestions(plan, questions, today),
-  ];
-  return { plan, findings, questions };
+  ].filter(({ place }) => !isSpokenOf(place.at));
+  return { plan, findings: [...values, ...checkQuestions(plan, questions, today)], questions };
+}
+
+/** Where a value is there and is no answer, the question alone speaks of it: it is not tested as a date or an id. */
+function spokenOfByQuestions(plan: Plan, questions: readonly QuestionResult[]): (at: Path) => boolean {
+  const places = questions.flatMap(({ missing }) => missing.map(({ at }) => at)).filter((at) => isLeaf(nodeAt(plan.document.root, at)));
+  const keys = new Set(places.map((at) => JSON.stringify(at)));
+  return (at) => keys.has(JSON.stringify(at)) || keys.has(JSON.stringify(at.slice(0, -1)));
+}
+
+function isLeaf(node: PlanNode | undefined): boolean {
+  if (node?.type === 'list') return node.items.every((item) => item.value.type === 'scalar');
+  return node?.type === 'scalar';
 }
 
 /** Of a newer format one information speaks, not a sea of errors. */

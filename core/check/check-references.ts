@@ -6,7 +6,7 @@ import type { Path } from '../parse/tree.ts';
 import type { Reference, TypedValue } from '../plan/facts.ts';
 import { type Family, findDefinitions } from '../plan/family.ts';
 import type { DateResolver } from '../plan/resolve-dates.ts';
-import { isFiller, ROW_FILLERS } from '../questions/not-an-answer.ts';
+import { isFiller } from '../questions/not-an-answer.ts';
 import { findNearest } from './nearest.ts';
 import { replaceKey, replaceValue } from './schema-finding.ts';
 
@@ -28,7 +28,7 @@ function checkReference(family: Family, reference: Reference): Unplaced | undefi
   const { id, types, mayBeProse } = reference;
   if (mayBeProse && (!ID.test(id) || isUndefinedTeam(family, types))) return undefined;
   if (findDefinitions(family, types, id).length > 0) return undefined;
-  if (isFiller(id) || isRowFiller(id)) return undefined;
+  if (isFiller(id)) return undefined;
   const others = allDefinitions(family).filter((definition) => definition.id === id);
   const home = types.map(homeOf);
   const type = types.map(nameOf);
@@ -49,10 +49,6 @@ function checkReference(family: Family, reference: Reference): Unplaced | undefi
 /** A team is plain text where the family defines no teams at all. */
 function isUndefinedTeam(family: Family, types: readonly string[]): boolean {
   return types.includes('team') && !allDefinitions(family).some(({ type }) => type === 'team');
-}
-
-function isRowFiller(text: string): boolean {
-  return Object.values(ROW_FILLERS).some((fillers) => fillers.some(({ pattern }) => pattern.test(text)));
 }
 
 function unresolved({ id, path, on }: Reference, text: Message, nearest?: string): Unplaced {
@@ -143,7 +139,7 @@ function checkAnchors(family: Family, { type, text, path }: TypedValue, dates: D
         message: message('bad-date.circle', { anchor }),
       };
     }
-    if (!family.isIncomplete && !isRowFiller(each)) return unknownAnchor(anchor, text, path, dates.anchorNames());
+    if (!family.isIncomplete) return unknownAnchor(anchor, text, path, dates.anchorNames());
   }
   return undefined;
 }

@@ -82,10 +82,9 @@ function renderParam(param: Param, language: Language, restricted: boolean): str
   if (typeof param === 'string' || typeof param === 'number') return String(param);
   if ('prose' in param) return restricted ? language.withheld : shorten(param.prose);
   if ('question' in param) return language.questionText(param);
-  return joinList(
-    param.map((item) => (typeof item === 'string' ? item : language.questionText(item))),
-    language.and,
-  );
+  const [first] = param;
+  if (typeof first === 'object') return (param as readonly QuestionText[]).map(language.questionText).join(' ');
+  return joinList(param as readonly string[], language.and);
 }
 
 function joinList(items: readonly string[], and: string): string {

@@ -34,7 +34,7 @@ function scanLine(text: string, lines: readonly Line[], index: number, found: Mi
   const line = lines[index] as Line;
   if (/^\s*(#|$|---|\.\.\.|%)/.test(line.text)) return index + 1;
   const { keyIndent, valueStart, value, isListItem, hasKey } = splitLine(line);
-  if (value === '') return index + 1;
+  if (value === '' || /^[&!][^\s]+$/.test(value)) return index + 1;
   if (BLOCK_HEADER.test(value)) return skipDeeper(lines, index, keyIndent);
   const start = line.start + valueStart;
   if (!hasKey && !isListItem) return scanLooseLine(lines, index, start, found);

@@ -1,6 +1,7 @@
 import type { PlainValue } from '../parse/tree.ts';
 import { type Family, type Member, SHARED_TYPES } from '../plan/family.ts';
 import { entriesOf, isRecord, type PlainRecord, valueUnder } from '../plan/plan.ts';
+import { isFiller } from './not-an-answer.ts';
 
 /** Sections of a registry that answer the questions of the plans that use it, key by key. */
 const INHERITED = [
@@ -42,7 +43,12 @@ function loopsOf({ plan }: Member): PlainValue | undefined {
 function mergeInto(data: { [key: string]: PlainValue }, key: string, more: PlainValue | undefined): void {
   if (more === undefined) return;
   const own = data[key];
-  data[key] = own === undefined ? more : mergeValues(own, more);
+  data[key] = own === undefined || saysNothing(own) ? more : mergeValues(own, more);
+}
+
+/** Filler hides no answer that another file gives. */
+function saysNothing(value: PlainValue): boolean {
+  return typeof value === 'string' && isFiller(value);
 }
 
 /** The first value wins; maps merge key by key. */

@@ -91,7 +91,11 @@ function judgeValue(context: NeedContext, at: Path, value: PlainValue | undefine
     const items = value.map((item) => judgeValue(context, at, item));
     return items.find((item) => item.isMet) ?? items.find((item) => item.isJudged) ?? unmet;
   }
-  if (isRecord(value)) return { ...unmet, isMet: Object.entries(value).some(([key, item]) => judgeValue(context, [...at, key], item).isMet) };
+  if (isRecord(value))
+    return {
+      ...unmet,
+      isMet: Object.entries(value).some(([key, item]) => judgeValue(context, [...at, key], item).isMet),
+    };
   if (typeof value === 'boolean') return { ...unmet, isMet: true };
   return judgeText(context, at, String(value));
 }

@@ -77,7 +77,7 @@ function pairFacts(family: Family): Pick<NeedContext, 'hasPartnerInFile' | 'outc
 }
 
 function hasManagers(data: PlainRecord): boolean {
-  return entriesOf(data.audiences).some(([, audience]) => isRecord(audience) && audience.managers !== undefined);
+  return entriesOf(data.audiences).some(([, audience]) => isRecord(audience) && isGiven(audience.managers));
 }
 
 function evaluateQuestion(context: NeedContext, own: PlainRecord): QuestionResult {

@@ -45,6 +45,8 @@ function strip(data: Data, need: Need, base: readonly Step[] = []): void {
   }
   const path = [...base, ...need.path.split('.')];
   if (need.type === 'each' || need.type === 'first') {
+    // Other places refer to outcomes: their ids stay.
+    if (need.path === 'what.outcomes') for (const step of entriesAt(data, path)) valueAt(data, [...path, step])['x-kept'] = true;
     for (const step of entriesAt(data, path)) for (const inner of need.needs) strip(data, inner, [...path, step]);
   } else if (need.type === 'some') {
     for (const step of entriesAt(data, path)) {
@@ -65,14 +67,18 @@ function stripElsewhere(all: Record<FileName, Data>, question: Question): void {
   if (question.at === 'audiences' || question.id === 'channels.list') {
     for (const data of Object.values(all)) for (const need of question.needs) strip(data, need);
   }
-  if (question.id === 'audiences.needs') for (const group of Object.values<Data>(all['ship.change.yaml'].who.affected)) delete group.concerns;
+  if (question.id === 'audiences.needs')
+    for (const group of Object.values<Data>(all['ship.change.yaml'].who.affected)) delete group.concerns;
   if (question.at === 'feedback.loops') for (const data of Object.values(all)) remove(data, ['feedback', 'loops']);
   const registry = all['company.registry.yaml'];
   for (const need of question.needs) strip(registry, need);
 }
 
 function parsed(): Record<FileName, Data> {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, parse(text) ?? {}])) as Record<FileName, Data>;
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, parse(text) ?? {}])) as Record<
+    FileName,
+    Data
+  >;
 }
 
 /** Containers that nothing is left in go, as they would in a plan. */
@@ -80,12 +86,15 @@ function prune(data: Data): void {
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Object.entries(data)) {
     prune(value);
-    if (typeof value === 'object' && value !== null && Object.keys(value).length === 0 && !Array.isArray(data)) delete data[key];
+    if (typeof value === 'object' && value !== null && Object.keys(value).length === 0 && !Array.isArray(data))
+      delete data[key];
   }
 }
 
 async function check(all: Record<FileName, Data>, file: FileName) {
-  const texts = Object.fromEntries(Object.entries(all).map(([name, data]) => [name, stringify(data, { lineWidth: 0 })]));
+  const texts = Object.fromEntries(
+    Object.entries(all).map(([name, data]) => [name, stringify(data, { lineWidth: 0 })]),
+  );
   const workspace = await memoryWorkspace(texts);
   const checked = await workspace.check(toUri(file));
   const plan = checked?.plans[0];
@@ -93,7 +102,13 @@ async function check(all: Record<FileName, Data>, file: FileName) {
   const findings = [...checked.textFindings, ...plan.findings].map((finding) => {
     const document = checked.planFile.file.documents[0];
     const span = document && locate(document, finding.place);
-    return { code: finding.code, state: finding.state, severity: finding.severity, at: finding.place.at, text: span && texts[file]?.slice(span.start, span.end) };
+    return {
+      code: finding.code,
+      state: finding.state,
+      severity: finding.severity,
+      at: finding.place.at,
+      text: span && texts[file]?.slice(span.start, span.end),
+    };
   });
   return { findings, results: plan.questions };
 }
@@ -113,7 +128,10 @@ function nearestKey(data: Data, path: readonly Step[]): string {
 
 /** A value that one finding can be about: not a whole map or list of entries. */
 function isLeaf(value: Data): boolean {
-  return value !== undefined && (typeof value !== 'object' || (Array.isArray(value) && value.every((item) => typeof item !== 'object')));
+  return (
+    value !== undefined &&
+    (typeof value !== 'object' || (Array.isArray(value) && value.every((item) => typeof item !== 'object')))
+  );
 }
 
 describe('a question that asks for one of a kind', () => {
@@ -175,26 +193,31 @@ describe('each question, its answer taken away', () => {
 });
 
 describe('each question, one thing that it needs taken away', () => {
-  it.each(QUESTIONS.filter((question) => !question.extra).map((question) => [question.id, question] as const))('%s', async (id, question) => {
-    const file = fileOf(question);
-    const bare = parsed();
-    stripElsewhere(bare, question);
-    for (const need of question.needs) strip(bare[file], need);
-    const missing = (await check(bare, file)).results.find((result) => result.question.id === id)?.missing ?? [];
-    const leaves = missing.map(({ at }) => at).filter((at) => isLeaf(valueAt(parsed()[file], at)));
-    for (const leaf of missing.length > 1 ? leaves : []) {
-      const all = parsed();
-      const before = (await check(all, file)).findings;
-      expect(before).toEqual([]);
-      remove(all[file], leaf);
-      const { findings, results } = await check(all, file);
-      const state = results.find((result) => result.question.id === id)?.state;
-      if (state === 'answered') continue; // told elsewhere in the family
-      expect(state).toBe('partial');
-      const own = findings.filter(({ code }) => code === id);
-      expect(own).toEqual([{ code: id, state: 'partial', severity: 'warning', at: leaf, text: nearestKey(all[file], leaf) }]);
-    }
-  });
+  it.each(QUESTIONS.filter((question) => !question.extra).map((question) => [question.id, question] as const))(
+    '%s',
+    async (id, question) => {
+      const file = fileOf(question);
+      const bare = parsed();
+      stripElsewhere(bare, question);
+      for (const need of question.needs) strip(bare[file], need);
+      const missing = (await check(bare, file)).results.find((result) => result.question.id === id)?.missing ?? [];
+      const leaves = missing.map(({ at }) => at).filter((at) => isLeaf(valueAt(parsed()[file], at)));
+      for (const leaf of missing.length > 1 ? leaves : []) {
+        const all = parsed();
+        const before = (await check(all, file)).findings;
+        expect(before).toEqual([]);
+        remove(all[file], leaf);
+        const { findings, results } = await check(all, file);
+        const state = results.find((result) => result.question.id === id)?.state;
+        if (state === 'answered') continue; // told elsewhere in the family
+        expect(state).toBe('partial');
+        const own = findings.filter(({ code }) => code === id);
+        expect(own).toEqual([
+          { code: id, state: 'partial', severity: 'warning', at: leaf, text: nearestKey(all[file], leaf) },
+        ]);
+      }
+    },
+  );
 });
 
 function valueAt(data: Data, path: readonly Step[]): Data {

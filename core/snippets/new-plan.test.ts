@@ -108,11 +108,13 @@ describe('a title', () => {
   ];
 
   it.each(KINDS)('survives in a %s', (kind) => {
-    for (const title of titles) expect(dataOf({ kind, title }).title ?? '', title).toBe(title);
+    for (const title of titles) expect(dataOf({ kind, size: 'small', title }).title ?? '', title).toBe(title);
   });
 
   it('survives whatever it is', () => {
     const printable = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\r/g, ''));
-    fc.assert(fc.property(printable, (title) => (dataOf({ kind: 'change-plan', title }).title ?? '') === title));
+    fc.assert(
+      fc.property(printable, (title) => (dataOf({ kind: 'change-plan', size: 'small', title }).title ?? '') === title),
+    );
   });
 });

@@ -257,12 +257,10 @@ function isContainer({ types }: Field): boolean {
  * a registry is asked no questions that it could put off.
  */
 function isLeftToCompletion(at: string, kind: Kind): boolean {
-  const field = fieldAt(
-    kind,
-    stepsOf(at).map((step) => (step === '[]' ? 0 : step)),
-  );
-  const item = field && childField(field, 0);
-  return /(?:^|\.)approved$/.test(at) || (item?.types.includes('string') && item.valueType !== 'prose');
+  const path = stepsOf(at).map((step) => (step === '[]' ? 0 : step));
+  const item = childField(fieldAt(kind, path) ?? rootField(kind), 0);
+  const isListOfCodes = item?.types.includes('string') && item.valueType !== 'prose';
+  return isListOfCodes || path.at(-1) === 'approved' || (!isPlanKind(kind) && /^(?:open|not-applicable)\b/.test(at));
 }
 
 describe('snippetsAt', () => {

@@ -5,5 +5,5 @@
 export function inline(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const tame = line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/!\[/g, '!\\[').replace(/\|/g, '\\|');
-  return tame.replace(/^(?=[#>+=~`-]|\[[^\]]*\]:)/, '\\').replace(/^(\d+)([.)])/, '$1\\$2');
+  return tame.replace(/^(?=[#>+=~`-]|\[[^\]]*\]:)/, '\\').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }

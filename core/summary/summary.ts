@@ -98,25 +98,28 @@ class SummaryWriter {
 
   #decisions(): Block {
     const lines = this.#each('decisions', (decision, at) => [
-      this.#prose(decision.ask, [...at, 'ask'], 'decisions.ask'),
+      this.#sentenceOf(decision.ask, [...at, 'ask'], 'decisions.ask'),
       text('summary.asked-of'),
       this.#name(decision.whom, ['person'], [...at, 'whom'], 'decisions.ask'),
       text('summary.by'),
       this.#date(decision.due, [...at, 'due'], 'decisions.ask'),
+      text('summary.stop'),
       ...this.#optional('summary.recommended', decision.recommendation, [...at, 'recommendation']),
       ...this.#optional('summary.decided', decision.decided, [...at, 'decided']),
     ]);
     const asks = this.#each('support.asks', (ask, at) => [
-      this.#prose(ask.what, [...at, 'what'], 'support.resources'),
+      this.#sentenceOf(ask.what, [...at, 'what'], 'support.resources'),
       ...this.#optional('summary.amount', ask.amount, [...at, 'amount']),
       text('summary.asked-of'),
       this.#name(ask.whom, ['person'], [...at, 'whom'], 'support.resources'),
       text('summary.by'),
       this.#date(ask.due, [...at, 'due'], 'support.resources'),
+      text('summary.stop'),
       ...this.#optional('summary.if-not', ask['if-not'], [...at, 'if-not']),
     ]);
     const lists = [...lines, ...asks];
-    return { id: 'decisions', lines: lists.length > 0 ? lists : [[this.#notYet('decisions.ask')]] };
+    const isOwed = this.#isAsked('decisions.ask');
+    return { id: 'decisions', lines: lists.length > 0 || !isOwed ? lists : [[this.#notYet('decisions.ask')]] };
   }
 
   #why(): Block {
@@ -221,9 +224,9 @@ class SummaryWriter {
     }));
     const top = rated.sort((a, b) => b.score - a.score).slice(0, TOP_RISKS);
     const lines = top.map(({ risk, at }) => [
-      this.#prose(risk.event, [...at, 'event'], 'risks.challenges'),
+      this.#sentenceOf(risk.event, [...at, 'event'], 'risks.challenges'),
       text('summary.response'),
-      this.#prose(risk.response, [...at, 'response'], 'risks.mitigation'),
+      this.#sentenceOf(risk.response, [...at, 'response'], 'risks.mitigation'),
       text('summary.owner'),
       this.#name(risk.owner, ['person'], [...at, 'owner'], 'risks.mitigation'),
     ]);
@@ -312,6 +315,12 @@ class SummaryWriter {
     );
   }
 
+  /** Whether a plan of its size owes the answer, and did not say that the question does not apply. */
+  #isAsked(id: string): boolean {
+    const results = [...this.#questions.values()].flat();
+    return results.some(({ question, state }) => question.id === id && state !== 'not-applicable');
+  }
+
   #notYet(question: string): Piece {
     return { type: 'not-yet-answered', question };
   }
@@ -329,6 +338,14 @@ class SummaryWriter {
     return typeof said === 'string' && !isFiller(said) ? { type: 'prose', text: said, at } : this.#notYet(question);
   }
 
+  /** Prose that ends with a full stop, because more follows on its line. */
+  #sentenceOf(value: PlainValue | undefined, at: Path, question: string): Piece {
+    const piece = this.#prose(value, at, question);
+    return piece.type === 'prose' && !/[.!?…]["')*_]*$/.test(piece.text.trim())
+      ? { ...piece, text: `${piece.text.trim()}.` }
+      : piece;
+  }
+
   #name(value: PlainValue | undefined, types: readonly string[], at: Path, question: string): Piece {
     return this.#prose(typeof value === 'string' ? nameOf(this.#family, types, value) : value, at, question);
   }
@@ -344,7 +361,7 @@ class SummaryWriter {
     at: Path,
   ): Line {
     const said = typeof value === 'number' ? String(value) : value;
-    return typeof said === 'string' && !isFiller(said) ? [text(label), { type: 'prose', text: said, at }] : [];
+    return typeof said === 'string' && !isFiller(said) ? [text(label), this.#sentenceOf(said, at, '')] : [];
   }
 
   #optionalCell(value: PlainValue | undefined, at: Path): Line {

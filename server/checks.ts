@@ -1,0 +1,170 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { checkText } from '../core/check/check-text.ts';
+import type { LineIndex } from '../core/parse/line-index.ts';
+import { type LocatedFinding, locateFindings } from '../core/report/located-finding.ts';
+import { type CheckedFile, Workspace } from '../core/workspace.ts';
+import type { ClientFeatures } from './client-features.ts';
+import type { Documents } from './documents.ts';
+import { toDiagnostic } from './to-diagnostic.ts';
+
+/** What is to be said of one file, in the client's terms. */
+export interface Report {
+  readonly uri: string;
+  /** Of an open document, the version that was checked. */
+  readonly version: number | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly located: readonly LocatedFinding[];
+  /** Equal results have equal ids, in whatever session. */
+  readonly resultId: string;
+  /** Undefined where the file is no plan. */
+  readonly checked: CheckedFile | undefined;
+}
+
+type LogFault = (name: string, error: unknown) => void;
+
+/**
+ * The last report of each file and whether it still holds. Texts of editors go into the workspace only when somebody
+ * wants to know: of a burst of changes all but the last are never parsed.
+ */
+export class Checks {
+  readonly #workspace: Workspace;
+  readonly #documents: Documents;
+  readonly #client: ClientFeatures;
+  readonly #logFault: LogFault;
+  readonly #reports = new Map<string, Report>();
+  readonly #stale = new Set<string>();
+  readonly #unread = new Set<string>();
+  readonly #running = new Map<string, Promise<Report>>();
+
+  constructor(workspace: Workspace, documents: Documents, client: ClientFeatures, logFault: LogFault) {
+    this.#workspace = workspace;
+    this.#documents = documents;
+    this.#client = client;
+    this.#logFault = logFault;
+  }
+
+  /** An open document has a text that the workspace has not seen. */
+  noteText(uri: string): void {
+    this.#unread.add(uri);
+    this.#stale.add(uri);
+  }
+
+  /** Gives the workspace what the editors hold. */
+  flush(): void {
+    for (const uri of this.#unread) {
+      this.#unread.delete(uri);
+      const document = this.#documents.get(uri);
+      if (document) this.#around(uri, () => this.#workspace.setText(uri, document.text));
+    }
+  }
+
+  /** The editor closed a document: what is on disk counts again. */
+  async close(uri: string): Promise<void> {
+    this.#unread.delete(uri);
+    this.#markDependents(uri);
+    await this.#workspace.close(uri);
+    this.#markDependents(uri);
+  }
+
+  /** A file changed on disk. */
+  async refresh(uri: string): Promise<void> {
+    this.#markDependents(uri);
+    await this.#workspace.refresh(uri);
+    this.#markDependents(uri);
+  }
+
+  /** Folders have come, gone or been read: what was said before may no longer hold, and more is to be said. */
+  markStale(uris: readonly string[]): void {
+    for (const uri of [...this.#reports.keys(), ...uris]) this.#stale.add(uri);
+  }
+
+  isStale(uri: string): boolean {
+    return this.#stale.has(uri) || !this.#reports.has(uri);
+  }
+
+  /** Files whose last report no longer holds. */
+  staleUris(): string[] {
+    return [...this.#stale];
+  }
+
+  /** The report of a file as it stands now. */
+  async report(uri: string): Promise<Report> {
+    this.flush();
+    const known = this.#reports.get(uri);
+    if (known && !this.#stale.has(uri)) return known;
+    const running = this.#running.get(uri) ?? this.#start(uri);
+    const report = await running;
+    return this.#stale.has(uri) ? this.report(uri) : report;
+  }
+
+  forget(uri: string): void {
+    this.#reports.delete(uri);
+    this.#stale.delete(uri);
+  }
+
+  #around(uri: string, change: () => void): void {
+    this.#markDependents(uri);
+    change();
+    this.#markDependents(uri);
+  }
+
+  #markDependents(uri: string): void {
+    this.#stale.add(uri);
+    for (const dependent of this.#workspace.dependents(uri)) this.#stale.add(dependent);
+  }
+
+  #start(uri: string): Promise<Report> {
+    // Marks made from here on are of changes that this check may not see.
+    this.#stale.delete(uri);
+    const running = this.#check(uri).finally(() => this.#running.delete(uri));
+    this.#running.set(uri, running);
+    return running;
+  }
+
+  async #check(uri: string): Promise<Report> {
+    const document = this.#documents.get(uri);
+    const checked = this.#isPlan(uri) ? await this.#checkFile(uri) : undefined;
+    const located = checked ? locateFindings(checked, (other) => this.#workspace.planFileOf(other)) : [];
+    const lines = checked?.planFile.file.lines;
+    const diagnostics = lines ? located.map((finding) => this.#toDiagnostic(finding, lines)) : [];
+    const report = { uri, version: document?.version, diagnostics, located, resultId: hashOf(diagnostics), checked };
+    this.#reports.set(uri, report);
+    return report;
+  }
+
+  #isPlan(uri: string): boolean {
+    const document = this.#documents.get(uri);
+    return document ? Workspace.looksLikePlan(uri, document.text) : this.#workspace.stateOf(uri) === 'plan';
+  }
+
+  /** A fault in a check must not hide what is wrong with the text itself. */
+  async #checkFile(uri: string): Promise<CheckedFile | undefined> {
+    try {
+      return await this.#workspace.check(uri);
+    } catch (error) {
+      this.#logFault('check', error);
+      const planFile = this.#workspace.planFileOf(uri);
+      return planFile && { planFile, textFindings: checkText(uri, planFile.file), plans: [] };
+    }
+  }
+
+  #toDiagnostic(finding: LocatedFinding, lines: LineIndex): Diagnostic {
+    return toDiagnostic(finding, lines, this.#client, {
+      linesOf: (uri) => this.#workspace.planFileOf(uri)?.file.lines,
+      clientUri: (uri) => this.#documents.clientUri(uri),
+    });
+  }
+}
+
+/** FNV-1a, twice with different seeds: no two results of one file in one session will meet. */
+function hashOf(diagnostics: readonly Diagnostic[]): string {
+  const text = JSON.stringify(diagnostics);
+  let a = 0x811c9dc5;
+  let b = 0x9dc5811c;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x5bd1e995);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}

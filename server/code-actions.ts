@@ -1,0 +1,42 @@
+import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver';
+import type { LocatedFinding, LocatedFix } from '../core/report/located-finding.ts';
+import type { Report } from './checks.ts';
+import { type Ruler, toRange, toSpan } from './positions.ts';
+import type { Session } from './session.ts';
+
+/** The fixes of all findings that a range touches. */
+export async function codeActions(session: Session, uri: string, range: Range, only?: readonly string[]): Promise<CodeAction[]> {
+  if (!wantsQuickFixes(only) || !session.documents.get(uri)) return [];
+  const report = await session.checks.report(uri);
+  const lines = report.checked?.planFile.file.lines;
+  if (!lines) return [];
+  const ruler: Ruler = { lines, encoding: session.client.encoding };
+  const { start, end } = toSpan(range, ruler);
+  return report.located.flatMap((located, index) =>
+    located.span.start <= end && located.span.end >= start ? toActions(session, report, located, index, ruler) : [],
+  );
+}
+
+/** A kind asked for stands for all kinds below it. */
+function wantsQuickFixes(only: readonly string[] | undefined): boolean {
+  return !only || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+}
+
+function toActions(session: Session, report: Report, { fixes }: LocatedFinding, index: number, ruler: Ruler): CodeAction[] {
+  const diagnostic = report.diagnostics[index];
+  return fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostic && { diagnostics: [diagnostic] }),
+    isPreferred: fix.applicability === 'safe',
+    edit: toWorkspaceEdit(session, report.uri, fix, ruler),
+  }));
+}
+
+/** For exactly the version that was checked, where the client can tell versions apart. */
+function toWorkspaceEdit({ client, documents }: Session, uri: string, fix: LocatedFix, ruler: Ruler): WorkspaceEdit {
+  const edits = fix.edits.map(({ span, newText }) => ({ range: toRange(span, ruler), newText }));
+  const clientUri = documents.clientUri(uri);
+  if (!client.documentChanges) return { changes: { [clientUri]: edits } };
+  return { documentChanges: [{ textDocument: { uri: clientUri, version: documents.get(uri)?.version ?? null }, edits }] };
+}

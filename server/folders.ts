@@ -1,0 +1,74 @@
+import type { Host } from '../core/host.ts';
+import { canonicalUri } from '../core/plan/uri.ts';
+import type { Workspace } from '../core/workspace.ts';
+import { nextTurn } from './traffic.ts';
+
+/** Told while a folder is read; answers whether to stop. */
+export interface ScanWatcher {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** Files read between two turns of the event loop: a large folder must not hold up the editor. */
+const SLICE = 8;
+
+/** The workspace folders of the client, and which files are theirs: what is ignored is not. */
+export class Folders {
+  readonly #host: Host;
+  readonly #workspace: Workspace;
+  readonly #files = new Map<string, ReadonlySet<string>>();
+
+  constructor(host: Host, workspace: Workspace) {
+    this.#host = host;
+    this.#workspace = workspace;
+  }
+
+  folders(): string[] {
+    return [...this.#files.keys()];
+  }
+
+  has(uri: string): boolean {
+    return [...this.#files.values()].some((files) => files.has(uri));
+  }
+
+  /** All plan files of all folders, in a stable order. */
+  planUris(): string[] {
+    return this.#workspace.planUris().filter((uri) => this.has(uri));
+  }
+
+  add(folderUri: string): void {
+    const folder = toFolder(folderUri);
+    if (!this.#files.has(folder)) this.#files.set(folder, new Set());
+  }
+
+  remove(folderUri: string): void {
+    this.#files.delete(toFolder(folderUri));
+  }
+
+  isInside(uri: string): boolean {
+    return this.folders().some((folder) => uri.startsWith(`${folder}/`));
+  }
+
+  /** Lists all folders anew and reads what is not known yet. Returns what no longer belongs to any of them. */
+  async scan({ onProgress, isStopped }: ScanWatcher): Promise<string[]> {
+    const before = new Set([...this.#files.values()].flatMap((files) => [...files]));
+    for (const folder of this.folders()) {
+      const uris = await this.#host.list(folder);
+      if (this.#files.has(folder)) this.#files.set(folder, new Set(uris));
+    }
+    const all = [...new Set([...this.#files.values()].flatMap((files) => [...files]))];
+    for (const [index, uri] of all.entries()) {
+      if (isStopped()) break;
+      if (this.#workspace.stateOf(uri) === undefined) await this.#workspace.load(uri);
+      if (index % SLICE === 0) {
+        onProgress(index, all.length);
+        await nextTurn();
+      }
+    }
+    return [...before].filter((uri) => !this.has(uri));
+  }
+}
+
+function toFolder(uri: string): string {
+  return canonicalUri(uri).replace(/\/+$/, '');
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createNodeHost } from '../host/node-host.ts';
+import { version } from '../package.json';
+import { startServer } from './server.ts';
+
+const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+// The connection reads its transport from the arguments, as clients give it; started by hand it speaks over stdio.
+if (!process.argv.some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) process.argv.push('--stdio');
+const connection = createConnection(ProposedFeatures.all);
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => connection.console.error(`${event}: ${error instanceof Error ? error.stack : String(error)}`));
+}
+startServer(connection, createNodeHost(), { name: 'changewright', version });

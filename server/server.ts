@@ -1,0 +1,82 @@
+import {
+  type Connection,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Host } from '../core/host.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import { registerFeatures } from './features.ts';
+import { isChangeParams, isCloseParams, isFoldersParams, isOpenParams, isWatchedFilesParams } from './params.ts';
+import { Router } from './router.ts';
+import { Session } from './session.ts';
+import { Traffic } from './traffic.ts';
+import { applyFileEvents, registerWatchers } from './watch.ts';
+
+export interface ServerInfo {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Serves one client over any transport: a process's streams, a worker's messages. */
+export function startServer(connection: Connection, host: Host, info: ServerInfo): void {
+  const traffic = new Traffic();
+  const router = new Router(connection, traffic);
+  let started: Session | undefined;
+  const session = (): Session => {
+    if (!started) throw new Error('not initialized');
+    return started;
+  };
+
+  connection.onInitialize((params) => {
+    if (!router.isNew) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize: already done');
+    started = new Session(connection, host, router, traffic, params);
+    router.start();
+    return { capabilities: capabilitiesFor(started.client), serverInfo: info };
+  });
+  connection.onInitialized(() => router.guard('initialized', () => begin(connection, session())));
+  connection.onShutdown(() => {
+    started?.scanning.stop();
+    router.end();
+  });
+  registerDocuments(router, session);
+  registerWorkspace(router, session);
+  registerFeatures(router, session);
+  connection.listen();
+}
+
+async function begin(connection: Connection, session: Session): Promise<void> {
+  const scan = session.scanning.start();
+  // A client that refuses to watch still gets all that does not need it.
+  if (session.client.watchesFiles) await registerWatchers(connection).catch(() => undefined);
+  await scan;
+}
+
+function registerDocuments(router: Router, session: () => Session): void {
+  router.notification(DidOpenTextDocumentNotification.method, isOpenParams, ({ textDocument }) => {
+    session().noteText(session().documents.open(textDocument));
+  });
+  router.notification(DidChangeTextDocumentNotification.method, isChangeParams, ({ textDocument, contentChanges }) => {
+    const { documents, client } = session();
+    const uri = documents.change(textDocument.uri, textDocument.version, contentChanges, client.encoding);
+    if (uri !== undefined) session().noteText(uri);
+  });
+  router.notification(DidCloseTextDocumentNotification.method, isCloseParams, ({ textDocument }) =>
+    session().closeDocument(textDocument.uri),
+  );
+}
+
+function registerWorkspace(router: Router, session: () => Session): void {
+  router.notification(DidChangeWatchedFilesNotification.method, isWatchedFilesParams, (params) =>
+    applyFileEvents(params, session()),
+  );
+  router.notification(DidChangeWorkspaceFoldersNotification.method, isFoldersParams, ({ event }) => {
+    for (const { uri } of event.removed) session().folders.remove(uri);
+    for (const { uri } of event.added) session().folders.add(uri);
+    return session().scanning.start();
+  });
+}

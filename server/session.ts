@@ -1,0 +1,129 @@
+import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
+import type { Host } from '../core/host.ts';
+import { Workspace } from '../core/workspace.ts';
+import { Checks, type Report } from './checks.ts';
+import { type ClientFeatures, readClientFeatures } from './client-features.ts';
+import { Documents } from './documents.ts';
+import { Folders } from './folders.ts';
+import { PulledDiagnostics } from './pull.ts';
+import { PushedDiagnostics } from './push.ts';
+import { type Router, stopIfCancelled } from './router.ts';
+import { Scanning } from './scanning.ts';
+import { Settling } from './settling.ts';
+import { StatusReports } from './status.ts';
+import type { Traffic } from './traffic.ts';
+
+/** All that lives as long as one client is served. */
+export class Session {
+  readonly client: ClientFeatures;
+  readonly documents = new Documents();
+  readonly workspace: Workspace;
+  readonly folders: Folders;
+  readonly checks: Checks;
+  readonly scanning: Scanning;
+  readonly push: PushedDiagnostics;
+  readonly pull: PulledDiagnostics;
+  readonly #connection: Connection;
+  readonly #traffic: Traffic;
+  readonly #settling: Settling;
+  readonly #status: StatusReports;
+  readonly #edited = new Set<string>();
+  #isRefreshDue = false;
+
+  constructor(connection: Connection, host: Host, router: Router, traffic: Traffic, params: InitializeParams) {
+    const onFault = (name: string) => (error: unknown) => router.guard(name, () => Promise.reject(error));
+    this.#connection = connection;
+    this.#traffic = traffic;
+    this.client = readClientFeatures(params);
+    this.workspace = new Workspace(host);
+    this.folders = new Folders(host, this.workspace);
+    this.checks = new Checks(this.workspace, this.documents, this.client, (name, error) => void onFault(name)(error));
+    this.push = new PushedDiagnostics(connection, this.documents);
+    this.pull = new PulledDiagnostics(this.checks, this.documents);
+    this.#status = new StatusReports(connection, this.documents);
+    this.scanning = new Scanning(connection, this.folders, (gone) => this.#afterScan(gone));
+    const delivery = {
+      ready: () => this.scanning.shortly(),
+      wanted: () => this.#wanted(),
+      deliver: (report: Report) => this.#deliver(report),
+      onRest: () => this.#rest(),
+    };
+    this.#settling = new Settling(this.checks, traffic, delivery, onFault('checking'));
+    for (const uri of foldersOf(params)) this.folders.add(uri);
+  }
+
+  /** An editor holds a new text. */
+  noteText(uri: string): void {
+    this.#edited.add(uri);
+    this.checks.noteText(uri);
+    this.#settling.wake();
+  }
+
+  async closeDocument(clientUri: string): Promise<void> {
+    const closed = this.documents.close(clientUri);
+    if (!closed) return;
+    const { uri } = closed;
+    this.#status.forget(uri);
+    await this.checks.close(uri);
+    if (this.documents.get(uri)) return;
+    if (!this.folders.has(uri)) {
+      this.push.clear(uri, closed.clientUri);
+      this.pull.forget(uri);
+      this.checks.forget(uri);
+    }
+    this.#settling.wake();
+  }
+
+  /** Something beyond the editors has changed: whoever pulls has to be told. */
+  noteOutsideChange(): void {
+    this.#isRefreshDue = true;
+    this.#settling.wake();
+  }
+
+  /** Waits until the client has said all that it has to say for now, and reads what its editors hold. */
+  async settled(token: CancellationToken): Promise<void> {
+    await this.#traffic.quiet();
+    stopIfCancelled(token);
+    await this.scanning.shortly();
+    stopIfCancelled(token);
+    this.checks.flush();
+  }
+
+  /** Plan files of the folders, and open ones wherever they lie. */
+  planUris(): string[] {
+    const open = this.documents.uris().filter((uri) => this.workspace.stateOf(uri) === 'plan');
+    return [...new Set([...this.folders.planUris(), ...open])].sort();
+  }
+
+  #wanted(): string[] {
+    const open = this.documents.uris().sort((a, b) => Number(this.#edited.has(b)) - Number(this.#edited.has(a)));
+    const others = this.client.pullsDiagnostics ? [] : this.checks.staleUris().filter((uri) => this.folders.has(uri));
+    return [...new Set([...open, ...others])].filter((uri) => this.checks.isStale(uri));
+  }
+
+  #deliver(report: Report): void {
+    if (this.documents.get(report.uri)) this.#status.deliver(report);
+    if (!this.client.pullsDiagnostics) this.push.deliver(report);
+    else if (!this.#edited.has(report.uri) && this.pull.isOutdated(report)) this.#isRefreshDue = true;
+  }
+
+  #rest(): void {
+    this.#edited.clear();
+    if (this.#isRefreshDue && this.client.pullsDiagnostics && this.client.refreshesDiagnostics) {
+      // A client that refuses has closed down or will ask by itself.
+      this.#connection.languages.diagnostics.refresh().catch(() => undefined);
+    }
+    this.#isRefreshDue = false;
+  }
+
+  #afterScan(gone: readonly string[]): void {
+    for (const uri of gone) if (!this.documents.get(uri)) this.push.clear(uri);
+    this.checks.markStale(this.folders.planUris());
+    this.noteOutsideChange();
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri).filter((uri) => typeof uri === 'string');
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}

@@ -1,0 +1,98 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { type MapEntry, type PlanNode, toPlainValue } from '../core/parse/tree.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { childField, type Field, isKeyedMap, rootField } from '../core/schema/field.ts';
+import { describeEntry } from './describe-entry.ts';
+import { type Ruler, toRange } from './positions.ts';
+import type { Session } from './session.ts';
+
+/** The outline of a file: its plans, their sections, and the entries of these. */
+export function documentSymbols(session: Session, uri: string): DocumentSymbol[] | SymbolInformation[] {
+  const planFile = session.documents.get(uri) && session.workspace.planFileOf(uri);
+  if (!planFile) return [];
+  const ruler: Ruler = { lines: planFile.file.lines, encoding: session.client.encoding };
+  const symbols = planFile.plans.map((plan) => planSymbol(plan, ruler));
+  return session.client.hierarchicalSymbols ? symbols : flatten(symbols, session.documents.clientUri(uri));
+}
+
+export function planSymbol(plan: Plan, ruler: Ruler): DocumentSymbol {
+  const { root, start } = plan.document;
+  const range = toRange({ start, end: start + root.width }, ruler);
+  return {
+    name: plan.title.trim() || plan.kind,
+    detail: `${plan.kind}, ${plan.status}`,
+    kind: SymbolKind.Module,
+    range,
+    selectionRange: { start: range.start, end: range.start },
+    children: childSymbols({ node: root, start, field: rootField(plan.kind) }, ruler),
+  };
+}
+
+interface Container {
+  readonly node: PlanNode;
+  readonly start: number;
+  readonly field: Field;
+}
+
+/** Sections, entries and lists; single values would bury them. */
+function childSymbols(container: Container, ruler: Ruler): DocumentSymbol[] {
+  const { node } = container;
+  if (node.type === 'map') {
+    return node.entries.filter(({ value }) => value.type !== 'scalar').flatMap((entry) => entrySymbol(container, entry, ruler) ?? []);
+  }
+  if (node.type !== 'list') return [];
+  return node.items.flatMap(({ offset, value }, index) => itemSymbol(container, value, container.start + offset, index, ruler) ?? []);
+}
+
+function entrySymbol({ field, start }: Container, entry: MapEntry, ruler: Ruler): DocumentSymbol | undefined {
+  const below = childField(field, entry.key);
+  const keyStart = start + entry.keyOffset;
+  const valueStart = start + entry.valueOffset;
+  // What an alias repeats stands elsewhere and has no range of its own here.
+  if (!below || valueStart < keyStart) return undefined;
+  const isEntry = isKeyedMap(field) && !Object.hasOwn(field.schema.properties ?? {}, entry.key);
+  const name = isEntry ? describeEntry(toPlainValue(entry.value)).name : below.title;
+  return {
+    name: oneLine(name) || entry.key,
+    detail: entry.key,
+    kind: isEntry ? SymbolKind.Object : entry.value.type === 'list' ? SymbolKind.Array : SymbolKind.Namespace,
+    range: toRange({ start: keyStart, end: Math.max(keyStart + entry.keyWidth, valueStart + entry.value.width) }, ruler),
+    selectionRange: toRange({ start: keyStart, end: keyStart + entry.keyWidth }, ruler),
+    children: childSymbols({ node: entry.value, start: valueStart, field: below }, ruler),
+  };
+}
+
+function itemSymbol({ field }: Container, node: PlanNode, start: number, index: number, ruler: Ruler): DocumentSymbol | undefined {
+  const below = childField(field, index);
+  if (!below || node.type !== 'map') return undefined;
+  const range = toRange({ start, end: start + node.width }, ruler);
+  const first = node.entries[0];
+  const selection = first ? { start: start + first.keyOffset, end: start + first.keyOffset + first.keyWidth } : { start, end: start };
+  return {
+    name: oneLine(describeEntry(toPlainValue(node)).name || firstText(node)) || String(index + 1),
+    detail: `${index + 1}.`,
+    kind: SymbolKind.Object,
+    range,
+    selectionRange: toRange(selection, ruler),
+    children: childSymbols({ node, start, field: below }, ruler),
+  };
+}
+
+function firstText(node: PlanNode & { type: 'map' }): string {
+  const value = node.entries.map((entry) => entry.value).find((each) => each.type === 'scalar' && typeof each.value === 'string');
+  return value?.type === 'scalar' ? String(value.value) : '';
+}
+
+const NAME_LIMIT = 80;
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > NAME_LIMIT ? `${line.slice(0, NAME_LIMIT - 1)}…` : line;
+}
+
+function flatten(symbols: readonly DocumentSymbol[], uri: string, containerName?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) },
+    ...flatten(children ?? [], uri, name),
+  ]);
+}

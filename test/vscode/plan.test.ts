@@ -1,0 +1,88 @@
+import { access, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findRig } from './setup.mjs';
+import { startWorkbench, type Workbench } from './workbench.ts';
+
+const vsix = fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const draft = 'draft/office-move.change.yaml';
+const unnamedPlan = 'kind: change-plan\ntitle: "Move the archive"\nstatus: soon\n';
+const noPlan = 'kind: Deployment\nstatus: soon\ntitle: TBD\n';
+/** As long as a busy machine may need for what comes by itself. */
+const patience = { timeout: 30_000, interval: 250 };
+
+const rig = await findRig();
+if ('missing' in rig) console.log(`VS Code tests left out: ${rig.missing}`);
+
+describe.skipIf('missing' in rig)('plans in VS Code', () => {
+  let folder: string;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    await access(vsix).catch(() => {
+      throw new Error('There is no packed extension yet: run npm run package.');
+    });
+    folder = await makeFolder();
+    workbench = await startWorkbench({ vsix, folder });
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
+    await closeAll(workbench);
+  });
+  afterAll(async () => {
+    await workbench?.close();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  test('a YAML file that is no plan gets nothing', async () => {
+    await workbench.openFile('plans/unrelated.yaml');
+    await workbench.statusItem(/^YAML$/);
+    expect(await statusCount(workbench)).toBe(0);
+    expect(await workbench.problems()).toEqual([]);
+  });
+
+  test('an answer takes its problem away', async () => {
+    const line = await lineOf(folder, draft, 'to: TBD');
+    const isOfLine = (problem: string) => problem.includes(`at line ${line} `);
+    await workbench.openFile(draft);
+    await expect.poll(async () => (await workbench.problems()).filter(isOfLine), patience).toHaveLength(1);
+    await replaceRest(workbench, line, '    to: '.length + 1, 'One house by the canal with room for all.');
+    await expect.poll(async () => (await workbench.problems()).filter(isOfLine), patience).toEqual([]);
+  });
+});
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cw-plans-'));
+  await cp(join(examples, 'draft'), join(folder, 'draft'), { recursive: true });
+  await mkdir(join(folder, 'plans'));
+  await writeFile(join(folder, 'plans', 'other.yaml'), unnamedPlan);
+  await writeFile(join(folder, 'plans', 'unrelated.yaml'), noPlan);
+  return folder;
+}
+
+async function lineOf(folder: string, path: string, text: string): Promise<number> {
+  const lines = (await readFile(join(folder, path), 'utf8')).split('\n');
+  const index = lines.findIndex((line) => line.trim() === text);
+  if (index < 0) throw new Error(`${path} has no line '${text}' any more.`);
+  return index + 1;
+}
+
+async function replaceRest(workbench: Workbench, line: number, column: number, text: string): Promise<void> {
+  await workbench.goToLine(line, column);
+  await workbench.press('Shift+End');
+  await workbench.typeText(text);
+}
+
+function statusCount(workbench: Workbench): Promise<number> {
+  return workbench.page.locator('.statusbar-item:visible', { hasText: /\d+ of \d+ answered/ }).count();
+}
+
+async function closeAll(workbench: Workbench): Promise<void> {
+  const tabs = workbench.page.locator('.editor-group-container .tab');
+  for (let closed = 0; (await tabs.count()) > 0 && closed < 10; closed++) {
+    await workbench.runCommand('View: Revert and Close Editor');
+  }
+}
