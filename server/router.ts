@@ -39,7 +39,7 @@ export class Router {
 
   /** Methods go by name, because only then does the connection hand on parameters of any shape. */
   request<Params, Result>(method: string, isParams: Guard<Params>, handle: Handler<Params, Result>): void {
-    this.#connection.onRequest(method, (...received: unknown[]) => {
+    this.#connection.onRequest(method, async (...received: unknown[]): Promise<unknown> => {
       this.#traffic.note();
       const refusal = this.#refusal(method);
       if (refusal) return refusal;

@@ -32,18 +32,39 @@ describe('one mistake gives one finding, on the offending key or value', () => {
     ['a list where entries belong', 'risks:\n~~~~~ wrong-type\n  - event: They leave us'],
     ['a text where fields belong', 'why:\n  goal: Be better than before\n        ~~~~~~~~~~~~~~~~~~~~~ wrong-type'],
     ['a list where a text belongs', 'why:\n  urgency: [now or never]\n           ~~~~~~~~~~~~~~ wrong-type'],
-    ['a word where a number belongs', 'what:\n  kpis:\n    a: {target: twenty days}\n                ~~~~~~~~~~~ wrong-type'],
+    [
+      'a word where a number belongs',
+      'what:\n  kpis:\n    a: {target: twenty days}\n                ~~~~~~~~~~~ wrong-type',
+    ],
     ['a fraction where a whole number belongs', 'version: 1.5\n         ~~~ wrong-type'],
-    ['a number off the scale', 'risks:\n  a: {likelihood: 6, impact: 0}\n                  ~ out-of-range\n                             ~ out-of-range'],
+    [
+      'a number off the scale',
+      'risks:\n  a: {likelihood: 6, impact: 0}\n                  ~ out-of-range\n                             ~ out-of-range',
+    ],
     ['an id in capitals', 'risks:\n  Big Risk:\n  ~~~~~~~~ bad-id\n    event: They leave us'],
     ['a number where text belongs', 'what:\n  tools:\n    - item: 1.10\n            ~~~~ prose-needs-quotes'],
-    ['a sentence with a colon in a list', 'what:\n  out-of-scope:\n    - Note: pay stays\n      ~~~~~~~~~~~~~~~ prose-needs-quotes'],
-    ['a sentence split by a comma and a colon', 'why:\n  goal: {statement: We talk first, then we agree: act}\n                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ prose-needs-quotes'],
+    [
+      'a sentence with a colon in a list',
+      'what:\n  out-of-scope:\n    - Note: pay stays\n      ~~~~~~~~~~~~~~~ prose-needs-quotes',
+    ],
+    [
+      'a sentence split by a comma and a colon',
+      'why:\n  goal: {statement: We talk first, then we agree: act}\n                    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ prose-needs-quotes',
+    ],
     ['a day that does not exist', 'when:\n  start: 2027-02-30\n         ~~~~~~~~~~ bad-date'],
     ['a day written another way', 'when:\n  start: 1.2.2027\n         ~~~~~~~~ bad-date'],
-    ['a time without quotes', 'how:\n  training:\n    - {format: x y, date: 2027-01-04, hours: long}\n                                             ~~~~ wrong-type'],
-    ['how often, said vaguely', 'feedback:\n  adaptation:\n    review: now and then\n            ~~~~~~~~~~~~ bad-cadence'],
-    ['a question that is none', 'open:\n  - {question: why.gaol, owner: ada, due: 2027-01-01}\n               ~~~~~~~~ not-one-of\npeople:\n  ada: {name: Ada}'],
+    [
+      'a time without quotes',
+      'how:\n  training:\n    - {format: x y, date: 2027-01-04, hours: long}\n                                             ~~~~ wrong-type',
+    ],
+    [
+      'how often, said vaguely',
+      'feedback:\n  adaptation:\n    review: now and then\n            ~~~~~~~~~~~~ bad-cadence',
+    ],
+    [
+      'a question that is none',
+      'open:\n  - {question: why.gaol, owner: ada, due: 2027-01-01}\n               ~~~~~~~~ not-one-of\npeople:\n  ada: {name: Ada}',
+    ],
   ])('%s', async (_name, body) => {
     await expectPicture(head + body);
   });
@@ -55,7 +76,9 @@ describe('one mistake gives one finding, on the offending key or value', () => {
   });
 
   it('leaves free keys, empty values and filler alone', async () => {
-    await expectPicture(`${head}x-note: anything\nwhy:\n  x-id: 3\n  goal:\nwhen:\n  start: TBD\n  go-live: Q3-ish\n  end: <date>\nversion: tbd\nrisks: {}`);
+    await expectPicture(
+      `${head}x-note: anything\nwhy:\n  x-id: 3\n  goal:\nwhen:\n  start: TBD\n  go-live: Q3-ish\n  end: <date>\nversion: tbd\nrisks: {}`,
+    );
   });
 
   it('speaks of a missing title once', async () => {
@@ -73,7 +96,10 @@ describe('fixes', () => {
     ['when:\n  start: 1.2.2027', 'when:\n  start: 2027-02-01'],
     ['what:\n  tools:\n    - item: 1.10', 'what:\n  tools:\n    - item: "1.10"'],
     ['what:\n  out-of-scope:\n    - Note: pay stays  # yes', 'what:\n  out-of-scope:\n    - "Note: pay stays"  # yes'],
-    ['why:\n  goal: {statement: We talk first, then we agree: act}', 'why:\n  goal: {statement: "We talk first, then we agree: act"}'],
+    [
+      'why:\n  goal: {statement: We talk first, then we agree: act}',
+      'why:\n  goal: {statement: "We talk first, then we agree: act"}',
+    ],
     ['risks:\n  Big Risk: {}', 'risks:\n  big-risk: {}'],
   ])('%j becomes %j', async (before, after) => {
     expect(await mend(head + before)).toBe(head + after);
@@ -84,8 +110,12 @@ describe('kinds', () => {
   it('proposes the kind that was meant, and only in files that look like plans', async () => {
     expect(await drawCheck('kind: chnage-plan\n      ~~~~~~~~~~~ unknown-kind\ntitle: x')).toContain('~ unknown-kind');
     expect(await findingsOf('kind: Deployment\nmetadata: {}')).toEqual([]);
-    expect(await drawCheck('kind: Deployment\n      ~~~~~~~~~~ unknown-kind', { file: 'a.change.yaml' })).toBe('kind: Deployment\n      ~~~~~~~~~~ unknown-kind');
-    expect((await findingsOf('title: x\n', { file: 'a.change.yaml' })).map(({ finding }) => finding.code)).toEqual(['unknown-kind']);
+    expect(await drawCheck('kind: Deployment\n      ~~~~~~~~~~ unknown-kind', { file: 'a.change.yaml' })).toBe(
+      'kind: Deployment\n      ~~~~~~~~~~ unknown-kind',
+    );
+    expect((await findingsOf('title: x\n', { file: 'a.change.yaml' })).map(({ finding }) => finding.code)).toEqual([
+      'unknown-kind',
+    ]);
   });
 
   it('checks later kinds for their head only', async () => {
@@ -98,6 +128,8 @@ describe('kinds', () => {
   });
 
   it('tells a mistake in shared text once, where it is written', async () => {
-    await expectPicture(`${head}risks:\n  a: &base\n    event: They leave us\n    likelihood: 9\n                ~ out-of-range\n  b:\n    <<: *base\n  c: *base`);
+    await expectPicture(
+      `${head}risks:\n  a: &base\n    event: They leave us\n    likelihood: 9\n                ~ out-of-range\n  b:\n    <<: *base\n  c: *base`,
+    );
   });
 });

@@ -53,8 +53,8 @@ export function familyOf(
   self: Member,
   all: ReadonlyMap<string, readonly Member[]>,
   isMissing: (uri: string) => boolean,
+  backwards: ReadonlyMap<string, readonly string[]> = reversePartners(all),
 ): Family {
-  const backwards = reversePartners(all);
   const members = new Set<Member>([self]);
   const registries = new Set<Member>();
   const missing = new Set<string>();

@@ -46,7 +46,8 @@ function strip(data: Data, need: Need, base: readonly Step[] = []): void {
   const path = [...base, ...need.path.split('.')];
   if (need.type === 'each' || need.type === 'first') {
     // Other places refer to outcomes: their ids stay.
-    if (need.path === 'what.outcomes') for (const step of entriesAt(data, path)) valueAt(data, [...path, step])['x-kept'] = true;
+    if (need.path === 'what.outcomes')
+      for (const step of entriesAt(data, path)) valueAt(data, [...path, step])['x-kept'] = true;
     for (const step of entriesAt(data, path)) for (const inner of need.needs) strip(data, inner, [...path, step]);
   } else if (need.type === 'some') {
     for (const step of entriesAt(data, path)) {

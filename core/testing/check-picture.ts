@@ -1,5 +1,5 @@
-import { locateFindings } from '../report/located-finding.ts';
 import type { LocatedFinding } from '../report/located-finding.ts';
+import { locateFindings } from '../report/located-finding.ts';
 import { memoryWorkspace, toUri } from './memory-host.ts';
 import { drawSquiggles, stripSquiggles } from './picture.ts';
 
@@ -15,7 +15,10 @@ export interface PictureOptions {
 }
 
 /** The findings of one file in a workspace in memory. */
-export async function findingsOf(text: string, { file = 'plan.yaml', others = {}, today }: PictureOptions = {}): Promise<LocatedFinding[]> {
+export async function findingsOf(
+  text: string,
+  { file = 'plan.yaml', others = {}, today }: PictureOptions = {},
+): Promise<LocatedFinding[]> {
   const workspace = await memoryWorkspace({ ...others, [file]: text }, today);
   const checked = await workspace.check(toUri(file));
   return checked ? locateFindings(checked, (uri) => workspace.fileOf(uri)) : [];

@@ -52,6 +52,55 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
     await replaceRest(workbench, line, '    to: '.length + 1, 'One house by the canal with room for all.');
     await expect.poll(async () => (await workbench.problems()).filter(isOfLine), patience).toEqual([]);
   });
+
+  test('a missing section comes from the suggestions', async () => {
+    await workbench.openFile(draft);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.press('Control+End');
+    await workbench.typeText('risks');
+    await workbench.pickSuggestion('risks');
+    await expect.poll(() => workbench.editorText(), patience).toMatch(/^risks:\n {2}\S+:\n {4}\S/m);
+  });
+
+  test('the preview shows what is being typed', async () => {
+    const line = await lineOf(folder, draft, 'to: TBD');
+    await workbench.openFile(draft);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.runCommand('Changewright: Preview Executive Summary');
+    await expect.poll(() => workbench.webviewText(), patience).toContain('Move to the new office by the canal');
+    await replaceRest(workbench, line, '    to: '.length + 1, 'One house by the canal with room for all.');
+    await expect.poll(() => workbench.webviewText(), patience).toContain('One house by the canal with room for all.');
+  });
+
+  test('a new plan is written step by step and holds no error', async () => {
+    const path = 'move-the-archive-to-the-cellar.change.yaml';
+    const title = 'Move the archive to the cellar';
+    await workbench.runCommand('Changewright: New Plan');
+    for (const answer of ['Change plan', 'Small', title, '2027-01-11', '2027-03-01', '2027-04-30', path]) {
+      await workbench.quickInput(answer);
+    }
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await expect
+      .poll(() => workbench.fileText(path), patience)
+      .toMatch(/^kind: change-plan\ntitle: "Move the archive to the cellar"/);
+    expect((await workbench.problems()).filter((problem) => problem.startsWith('Error'))).toEqual([]);
+  });
+
+  test('a plan under any other name is served as YAML', async () => {
+    await workbench.openFile('plans/other.yaml');
+    await workbench.statusItem(/^YAML$/);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await expect.poll(() => workbench.problems(), patience).toContainEqual(expect.stringContaining('soon'));
+    await workbench.openFile('plans/unrelated.yaml');
+    await expect.poll(() => statusCount(workbench), patience).toBe(0);
+    expect((await workbench.problems()).filter((problem) => problem.includes('unrelated'))).toEqual([]);
+  });
+
+  test('a file becomes a plan while it is typed', async () => {
+    await workbench.openFile('plans/unrelated.yaml');
+    await replaceRest(workbench, 1, 'kind: '.length + 1, 'change-plan');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+  });
 });
 
 async function makeFolder(): Promise<string> {

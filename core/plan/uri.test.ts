@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { stemOf } from './kinds.ts';
+import { canonicalUri, relativePath, resolveUri } from './uri.ts';
+
+describe('resolveUri', () => {
+  it.each([
+    ['file:///w/plans/a.yaml', './b.yaml', 'file:///w/plans/b.yaml'],
+    ['file:///w/plans/a.yaml', '../b c/ü.yaml', 'file:///w/b%20c/%C3%BC.yaml'],
+    ['file:///w/plans/a.yaml', '../../../../b.yaml', 'file:///b.yaml'],
+    ['file:///c%3A/plans/a.yaml', '.\\sub\\b.yaml', 'file:///c%3A/plans/sub/b.yaml'],
+    ['vscode-vfs://github/o/r/a.yaml', './100%.yaml', 'vscode-vfs://github/o/r/100%25.yaml'],
+  ])('%s and %s', (base, path, resolved) => {
+    expect(resolveUri(base, path)).toBe(resolved);
+  });
+});
+
+describe('canonicalUri', () => {
+  it.each([
+    ['file:///C:/Plans/a (1).yaml', 'file:///c%3A/Plans/a%20%281%29.yaml'],
+    ['file:///c%3a/Plans/a%20(1).yaml', 'file:///c%3A/Plans/a%20%281%29.yaml'],
+    ['untitled:Untitled-1', 'untitled:Untitled-1'],
+  ])('%s', (uri, canonical) => {
+    expect(canonicalUri(uri)).toBe(canonical);
+    expect(canonicalUri(canonical)).toBe(canonical);
+  });
+});
+
+it('relativePath is what a plan would write', () => {
+  expect(relativePath('file:///w/a/x.yaml', 'file:///w/a/y.yaml')).toBe('./y.yaml');
+  expect(relativePath('file:///w/a/x.yaml', 'file:///w/b/%C3%BC.yaml')).toBe('../b/ü.yaml');
+});
+
+it('stemOf leaves out folder and ending', () => {
+  expect(stemOf('file:///w/ship.change.yaml')).toBe('ship');
+  expect(stemOf('file:///w/my%20plan.yml')).toBe('my plan');
+});

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicHolidays } from './holidays.ts';
+import { listYamlFiles } from './list-yaml-files.ts';
+import { createNodeHost, toPath, toUri } from './node-host.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'changewright-host-'));
+  const files: Record<string, string> = {
+    'a.yaml': '1',
+    'b.yml': '2',
+    'c.txt': '3',
+    'plans/ü (1).yaml': '4',
+    'plans/drafts/d.yaml': '5',
+    'old/e.yaml': '6',
+    'node_modules/f/f.yaml': '7',
+    '.gitignore': 'old/\n',
+    'plans/.changewrightignore': 'drafts\n',
+  };
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(join(folder, file, '..'), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  await mkdir(join(folder, '.git'));
+  await symlink(folder, join(folder, 'plans', 'loop'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the host of Node', () => {
+  const host = createNodeHost();
+
+  it('lists YAML files in a stable order, without what is ignored, following no links', async () => {
+    const listed = await listYamlFiles(folder);
+    expect(listed.map((file) => file.slice(folder.length + 1))).toEqual(['a.yaml', 'b.yml', 'plans/ü (1).yaml']);
+    expect(await host.list(toUri(folder))).toEqual(listed.map(toUri));
+  });
+
+  it('tells a file that is absent from one that cannot be read', async () => {
+    expect(await host.read(toUri(join(folder, 'a.yaml')))).toBe('1');
+    expect(await host.read(toUri(join(folder, 'none.yaml')))).toBeUndefined();
+    await expect(host.read(toUri(join(folder, 'plans')))).rejects.toThrow();
+    expect(await host.read('untitled:Untitled-1')).toBeUndefined();
+  });
+
+  it('finds the repository that a file lies in', async () => {
+    expect(await host.git(toUri(join(folder, 'plans', 'ü (1).yaml')))).toEqual({ root: toUri(folder) });
+  });
+
+  it('goes from paths to URIs and back', () => {
+    const path = join(folder, 'plans', 'ü (1).yaml');
+    expect(toPath(toUri(path))).toBe(path);
+  });
+
+  it('takes the day of the plan’s time zone, else of the machine', () => {
+    const [west, east] = [host.today('Etc/GMT+12'), host.today('Pacific/Kiritimati')];
+    expect(west < east).toBe(true);
+    expect(host.today('No/Such-Zone')).toBe(host.today());
+  });
+});
+
+it('knows public holidays by country and region, and none of a country that does not exist', () => {
+  expect(publicHolidays('DE', 'NW', 2027)).toContain('2027-10-03');
+  expect(publicHolidays('DE', 'NW', 2027)).toContain('2027-11-01');
+  expect(publicHolidays('DE', 'BE', 2027)).not.toContain('2027-11-01');
+  expect(publicHolidays('XX', undefined, 2027)).toEqual([]);
+});
