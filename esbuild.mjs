@@ -28,7 +28,7 @@ const targets = [
     format: 'esm',
     splitting: true,
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunk-[hash]',
+    chunkNames: '[name]-[hash]',
     conditions: ['node'],
     banner: { js: requireBanner },
   },

@@ -1,4 +1,4 @@
-import { type CompletionItem, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver';
+import { type CompletionItem, InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
 import { toPlainText } from '../../core/snippets/snippets.ts';
 import type { ClientFeatures } from '../client-features.ts';
 import { markupFor, toContent } from '../markup.ts';
@@ -42,14 +42,7 @@ export function toItem(proposal: Proposal, index: number, layout: Layout): Compl
 function newTextOf(body: string, isSnippet: boolean, { context, client, lineBreak }: Layout): string {
   const { column, lineIndent, needsSpace, step } = context;
   const blanks = isSnippet || client.adjustsIndentation ? column - lineIndent : column;
-  const text = reindent(isSnippet ? body : toPlainText(body), step).trimEnd();
+  const text = reindent(isSnippet ? body : toPlainText(body), step);
   const space = needsSpace && !text.startsWith('\n') ? ' ' : '';
-  const laidOut = text.replace(/\n(?=[^\n])/g, `${lineBreak}${' '.repeat(Math.max(0, blanks))}`);
-  return space + (text === body.trimEnd() && !/\n/.test(text) ? keepTrailing(body, text) : laidOut);
+  return space + text.replaceAll('\n', `${lineBreak}${' '.repeat(Math.max(0, blanks))}`);
 }
-
-/** `key: ` ends in the blank that its value stands behind. */
-function keepTrailing(body: string, text: string): string {
-  return body.startsWith(text) ? body : text;
-}
-export { MarkupKind };

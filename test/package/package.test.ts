@@ -14,12 +14,12 @@ const ALLOWED = [
   /^CHANGELOG\.md$/i,
   /^LICENSE(\.txt|\.md)?$/i,
   /^dist\/(cli|server)\.mjs$/,
-  /^dist\/chunk-[A-Z0-9]+\.mjs$/,
   /^dist\/[a-z-]+-[A-Z0-9]+\.mjs$/,
   /^dist\/(extension\.cjs|preview\.js|preview\.css)$/,
   /^schemas\/[a-z-]+\.schema\.json$/,
   /^snippets\/[a-z-]+\.json$/,
-  /^language\/[a-zA-Z.-]+\.json$/,
+  /^language\/(changewright\.tmLanguage|language-configuration)\.json$/,
+  /^language\/plan\.svg$/,
   /^media\/icon\.png$/,
 ];
 
@@ -28,7 +28,7 @@ function unexpected(files: readonly string[]): string[] {
 }
 
 /** Kilobytes, minified and not compressed: what start-up has to read. */
-const BUDGETS = { 'extension.cjs': 500, 'server.mjs': 150, 'cli.mjs': 150, 'preview.js': 20 };
+const BUDGETS = { 'extension.cjs': 500, 'server.mjs': 400, 'cli.mjs': 150, 'preview.js': 20 };
 const SHARED_BUDGET = 1_100;
 
 describe('the package', () => {

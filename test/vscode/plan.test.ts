@@ -9,8 +9,8 @@ import { startWorkbench, type Workbench } from './workbench.ts';
 const vsix = fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const draft = 'draft/office-move.change.yaml';
-const unnamedPlan = 'kind: change-plan\ntitle: "Move the archive"\nstatus: soon\n';
-const noPlan = 'kind: Deployment\nstatus: soon\ntitle: TBD\n';
+const unnamedPlan = 'kind: change-plan\ntitle: "Move the archive"\n';
+const noPlan = 'kind: Deployment\ntitle: TBD\n';
 /** As long as a busy machine may need for what comes by itself. */
 const patience = { timeout: 30_000, interval: 250 };
 
@@ -90,7 +90,9 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
     await workbench.openFile('plans/other.yaml');
     await workbench.statusItem(/^YAML$/);
     await workbench.statusItem(/\d+ of \d+ answered/);
-    await expect.poll(() => workbench.problems(), patience).toContainEqual(expect.stringContaining('soon'));
+    await workbench.goToLine(3);
+    await workbench.typeText('wy: wrong');
+    await expect.poll(() => workbench.problems(), patience).toContainEqual(expect.stringMatching(/^Error: .*"wy"/));
     await workbench.openFile('plans/unrelated.yaml');
     await expect.poll(() => statusCount(workbench), patience).toBe(0);
     expect((await workbench.problems()).filter((problem) => problem.includes('unrelated'))).toEqual([]);

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locateFindings } from './report/located-finding.ts';
+import { memoryHost, memoryWorkspace, toUri } from './testing/memory-host.ts';
+import { Workspace } from './workspace.ts';
+
+function readExamples(): Record<string, string> {
+  const names = (readdirSync('examples', { recursive: true }) as string[]).filter((name) => /\.(yaml|md)$/.test(name)).map((name) => name.replaceAll('\\', '/'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(`examples/${name}`, 'utf8')]));
+}
+
+const examples = readExamples();
+const plans = Object.keys(examples).filter((name) => name.endsWith('.yaml'));
+
+async function check(workspace: Workspace, name: string) {
+  const checked = await workspace.check(toUri(name));
+  return checked ? locateFindings(checked, (uri) => workspace.fileOf(uri)) : [];
+}
+
+describe('the examples', () => {
+  it.each(plans.filter((name) => !name.startsWith('draft/')))('%s has no finding', async (name) => {
+    expect(await check(await memoryWorkspace(examples), name)).toEqual([]);
+  });
+
+  it.each(plans.filter((name) => name.startsWith('draft/')))('%s has information only', async (name) => {
+    const findings = await check(await memoryWorkspace(examples), name);
+    expect(findings.length).toBeGreaterThan(5);
+    expect(new Set(findings.map(({ finding }) => `${finding.severity} ${finding.category}`))).toEqual(new Set(['information question']));
+  });
+});
+
+describe('half-typed plans', () => {
+  it('cut anywhere, never break the check, and every finding lies in the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...plans), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('', 'x', ': ', '- ', '"', '{', '\n', '\t', '*', ' #'), async (name, where, typed) => {
+        const whole = examples[name] as string;
+        const at = Math.floor(where * whole.length);
+        for (const text of [whole.slice(0, at) + typed, whole.slice(0, at) + typed + whole.slice(at)]) {
+          const workspace = new Workspace(memoryHost(examples));
+          workspace.setText(toUri(name), text);
+          for (const { span, message } of await check(workspace, name)) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            expect(message).not.toMatch(/\{[a-zA-Z]+\}|undefined|\[object/);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keep the findings of their sound parts', async () => {
+    const sound = 'kind: change-plan\ntitle: Ship\nrisks:\n  late:\n    likelihood: 9\n';
+    for (const broken of ['ri', '"open', 'what: {a: [', 'why: Note: this', '  - x', 'a b c', '*alias', '? x']) {
+      const workspace = new Workspace(memoryHost({}));
+      workspace.setText(toUri('a.change.yaml'), `${sound}${broken}\n`);
+      expect((await check(workspace, 'a.change.yaml')).map(({ finding }) => finding.code), broken).toContain('out-of-range');
+    }
+  });
+});
+
+describe('a workspace', () => {
+  it('prefers the editor’s text, and goes back to the disk’s when it is closed', async () => {
+    const workspace = await memoryWorkspace({ 'a.change.yaml': 'kind: change-plan\ntitle: Disk\n' });
+    workspace.setText(toUri('a.change.yaml'), 'kind: change-plan\ntitle: Editor\n');
+    expect((await workspace.load(toUri('a.change.yaml')))?.plans[0]?.title).toBe('Editor');
+    await workspace.close(toUri('a.change.yaml'));
+    expect((await workspace.load(toUri('a.change.yaml')))?.plans[0]?.title).toBe('Disk');
+  });
+
+  it('counts working days by the registry’s week, holidays and company-wide blackouts', async () => {
+    const files = {
+      'company.registry.yaml': 'kind: change-registry\ntitle: Company\nholidays: [2027-01-06]\nblackouts:\n  - {from: 2027-01-07, to: 2027-01-08}\n',
+      'a.change.yaml': 'kind: change-plan\ntitle: Ship\nuses: [./company.registry.yaml]\nwhen: {start: 2027-01-05, go-live: start + 1 working day, end: go-live + 1 month}\n',
+    };
+    const workspace = await memoryWorkspace(files);
+    const family = workspace.families(toUri('a.change.yaml'))[0];
+    if (!family) throw new Error('no family');
+    const { calendar } = await workspace.contextOf(family);
+    expect(['2027-01-05', '2027-01-06', '2027-01-07', '2027-01-09', '2027-01-11'].map((day) => calendar.isWorkingDay(day as never))).toEqual([true, false, false, false, true]);
+  });
+});
