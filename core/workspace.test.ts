@@ -6,7 +6,9 @@ import { memoryHost, memoryWorkspace, toUri } from './testing/memory-host.ts';
 import { Workspace } from './workspace.ts';
 
 function readExamples(): Record<string, string> {
-  const names = (readdirSync('examples', { recursive: true }) as string[]).filter((name) => /\.(yaml|md)$/.test(name)).map((name) => name.replaceAll('\\', '/'));
+  const names = (readdirSync('examples', { recursive: true }) as string[])
+    .filter((name) => /\.(yaml|md)$/.test(name))
+    .map((name) => name.replaceAll('\\', '/'));
   return Object.fromEntries(names.map((name) => [name, readFileSync(`examples/${name}`, 'utf8')]));
 }
 
@@ -26,26 +28,33 @@ describe('the examples', () => {
   it.each(plans.filter((name) => name.startsWith('draft/')))('%s has information only', async (name) => {
     const findings = await check(await memoryWorkspace(examples), name);
     expect(findings.length).toBeGreaterThan(5);
-    expect(new Set(findings.map(({ finding }) => `${finding.severity} ${finding.category}`))).toEqual(new Set(['information question']));
+    expect(new Set(findings.map(({ finding }) => `${finding.severity} ${finding.category}`))).toEqual(
+      new Set(['information question']),
+    );
   });
 });
 
 describe('half-typed plans', () => {
   it('cut anywhere, never break the check, and every finding lies in the text', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...plans), fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('', 'x', ': ', '- ', '"', '{', '\n', '\t', '*', ' #'), async (name, where, typed) => {
-        const whole = examples[name] as string;
-        const at = Math.floor(where * whole.length);
-        for (const text of [whole.slice(0, at) + typed, whole.slice(0, at) + typed + whole.slice(at)]) {
-          const workspace = new Workspace(memoryHost(examples));
-          workspace.setText(toUri(name), text);
-          for (const { span, message } of await check(workspace, name)) {
-            expect(span.start).toBeGreaterThanOrEqual(0);
-            expect(span.end).toBeLessThanOrEqual(text.length);
-            expect(message).not.toMatch(/\{[a-zA-Z]+\}|undefined|\[object/);
+      fc.asyncProperty(
+        fc.constantFrom(...plans),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom('', 'x', ': ', '- ', '"', '{', '\n', '\t', '*', ' #'),
+        async (name, where, typed) => {
+          const whole = examples[name] as string;
+          const at = Math.floor(where * whole.length);
+          for (const text of [whole.slice(0, at) + typed, whole.slice(0, at) + typed + whole.slice(at)]) {
+            const workspace = new Workspace(memoryHost(examples));
+            workspace.setText(toUri(name), text);
+            for (const { span, message } of await check(workspace, name)) {
+              expect(span.start).toBeGreaterThanOrEqual(0);
+              expect(span.end).toBeLessThanOrEqual(text.length);
+              expect(message).not.toMatch(/\{[a-zA-Z]+\}|undefined|\[object/);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -55,7 +64,10 @@ describe('half-typed plans', () => {
     for (const broken of ['ri', '"open', 'what: {a: [', 'why: Note: this', '  - x', 'a b c', '*alias', '? x']) {
       const workspace = new Workspace(memoryHost({}));
       workspace.setText(toUri('a.change.yaml'), `${sound}${broken}\n`);
-      expect((await check(workspace, 'a.change.yaml')).map(({ finding }) => finding.code), broken).toContain('out-of-range');
+      expect(
+        (await check(workspace, 'a.change.yaml')).map(({ finding }) => finding.code),
+        broken,
+      ).toContain('out-of-range');
     }
   });
 });
@@ -71,13 +83,19 @@ describe('a workspace', () => {
 
   it('counts working days by the registry’s week, holidays and company-wide blackouts', async () => {
     const files = {
-      'company.registry.yaml': 'kind: change-registry\ntitle: Company\nholidays: [2027-01-06]\nblackouts:\n  - {from: 2027-01-07, to: 2027-01-08}\n',
-      'a.change.yaml': 'kind: change-plan\ntitle: Ship\nuses: [./company.registry.yaml]\nwhen: {start: 2027-01-05, go-live: start + 1 working day, end: go-live + 1 month}\n',
+      'company.registry.yaml':
+        'kind: change-registry\ntitle: Company\nholidays: [2027-01-06]\nblackouts:\n  - {from: 2027-01-07, to: 2027-01-08}\n',
+      'a.change.yaml':
+        'kind: change-plan\ntitle: Ship\nuses: [./company.registry.yaml]\nwhen: {start: 2027-01-05, go-live: start + 1 working day, end: go-live + 1 month}\n',
     };
     const workspace = await memoryWorkspace(files);
     const family = workspace.families(toUri('a.change.yaml'))[0];
     if (!family) throw new Error('no family');
     const { calendar } = await workspace.contextOf(family);
-    expect(['2027-01-05', '2027-01-06', '2027-01-07', '2027-01-09', '2027-01-11'].map((day) => calendar.isWorkingDay(day as never))).toEqual([true, false, false, false, true]);
+    expect(
+      ['2027-01-05', '2027-01-06', '2027-01-07', '2027-01-09', '2027-01-11'].map((day) =>
+        calendar.isWorkingDay(day as never),
+      ),
+    ).toEqual([true, false, false, false, true]);
   });
 });

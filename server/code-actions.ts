@@ -5,7 +5,12 @@ import { type Ruler, toRange, toSpan } from './positions.ts';
 import type { Session } from './session.ts';
 
 /** The fixes of all findings that a range touches. */
-export async function codeActions(session: Session, uri: string, range: Range, only?: readonly string[]): Promise<CodeAction[]> {
+export async function codeActions(
+  session: Session,
+  uri: string,
+  range: Range,
+  only?: readonly string[],
+): Promise<CodeAction[]> {
   if (!wantsQuickFixes(only) || !session.documents.get(uri)) return [];
   const report = await session.checks.report(uri);
   const lines = report.checked?.planFile.file.lines;
@@ -22,7 +27,13 @@ function wantsQuickFixes(only: readonly string[] | undefined): boolean {
   return !only || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
 }
 
-function toActions(session: Session, report: Report, { fixes }: LocatedFinding, index: number, ruler: Ruler): CodeAction[] {
+function toActions(
+  session: Session,
+  report: Report,
+  { fixes }: LocatedFinding,
+  index: number,
+  ruler: Ruler,
+): CodeAction[] {
   const diagnostic = report.diagnostics[index];
   return fixes.map((fix) => ({
     title: fix.title,
@@ -38,5 +49,7 @@ function toWorkspaceEdit({ client, documents }: Session, uri: string, fix: Locat
   const edits = fix.edits.map(({ span, newText }) => ({ range: toRange(span, ruler), newText }));
   const clientUri = documents.clientUri(uri);
   if (!client.documentChanges) return { changes: { [clientUri]: edits } };
-  return { documentChanges: [{ textDocument: { uri: clientUri, version: documents.get(uri)?.version ?? null }, edits }] };
+  return {
+    documentChanges: [{ textDocument: { uri: clientUri, version: documents.get(uri)?.version ?? null }, edits }],
+  };
 }

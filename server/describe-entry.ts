@@ -3,7 +3,20 @@ import type { Definition } from '../core/plan/facts.ts';
 import { isRecord } from '../core/plan/plan.ts';
 
 /** What an entry is called, by the first of these that it has: people have names, risks are events, steps say what to do. */
-const NAMING = ['name', 'statement', 'title', 'event', 'do', 'change', 'text', 'ask', 'what', 'criterion', 'method', 'subject'];
+const NAMING = [
+  'name',
+  'statement',
+  'title',
+  'event',
+  'do',
+  'change',
+  'text',
+  'ask',
+  'what',
+  'criterion',
+  'method',
+  'subject',
+];
 
 export interface EntryDescription {
   /** Empty where the entry does not say. */

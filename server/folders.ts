@@ -17,6 +17,8 @@ export class Folders {
   readonly #host: Host;
   readonly #workspace: Workspace;
   readonly #files = new Map<string, ReadonlySet<string>>();
+  /** What the last scan found, of folders that may be gone since. */
+  #lastFound: ReadonlySet<string> = new Set();
 
   constructor(host: Host, workspace: Workspace) {
     this.#host = host;
@@ -51,21 +53,25 @@ export class Folders {
 
   /** Lists all folders anew and reads what is not known yet. Returns what no longer belongs to any of them. */
   async scan({ onProgress, isStopped }: ScanWatcher): Promise<string[]> {
-    const before = new Set([...this.#files.values()].flatMap((files) => [...files]));
     for (const folder of this.folders()) {
       const uris = await this.#host.list(folder);
       if (this.#files.has(folder)) this.#files.set(folder, new Set(uris));
     }
-    const all = [...new Set([...this.#files.values()].flatMap((files) => [...files]))];
-    for (const [index, uri] of all.entries()) {
-      if (isStopped()) break;
+    const found = new Set([...this.#files.values()].flatMap((files) => [...files]));
+    const gone = [...this.#lastFound].filter((uri) => !found.has(uri));
+    this.#lastFound = found;
+    await this.#read([...found], { onProgress, isStopped });
+    return gone;
+  }
+
+  async #read(uris: readonly string[], { onProgress, isStopped }: ScanWatcher): Promise<void> {
+    for (const [index, uri] of uris.entries()) {
+      if (isStopped()) return;
       if (this.#workspace.stateOf(uri) === undefined) await this.#workspace.load(uri);
-      if (index % SLICE === 0) {
-        onProgress(index, all.length);
-        await nextTurn();
-      }
+      if (index % SLICE !== 0) continue;
+      onProgress(index, uris.length);
+      await nextTurn();
     }
-    return [...before].filter((uri) => !this.has(uri));
   }
 }
 

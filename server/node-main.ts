@@ -7,9 +7,12 @@ import { startServer } from './server.ts';
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
 // The connection reads its transport from the arguments, as clients give it; started by hand it speaks over stdio.
-if (!process.argv.some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) process.argv.push('--stdio');
+if (!process.argv.some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport))))
+  process.argv.push('--stdio');
 const connection = createConnection(ProposedFeatures.all);
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-  process.on(event, (error: unknown) => connection.console.error(`${event}: ${error instanceof Error ? error.stack : String(error)}`));
+  process.on(event, (error: unknown) =>
+    connection.console.error(`${event}: ${error instanceof Error ? error.stack : String(error)}`),
+  );
 }
 startServer(connection, createNodeHost(), { name: 'changewright', version });

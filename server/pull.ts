@@ -41,7 +41,11 @@ export class PulledDiagnostics {
       stopIfCancelled(token);
       const isFresh = !this.#checks.isStale(uri);
       const report = await this.#checks.report(uri);
-      items.push({ ...toAnswer(report, previous.get(uri)?.value), uri: this.#documents.clientUri(uri), version: report.version ?? null });
+      items.push({
+        ...toAnswer(report, previous.get(uri)?.value),
+        uri: this.#documents.clientUri(uri),
+        version: report.version ?? null,
+      });
       previous.delete(uri);
       if (!isFresh) await nextTurn();
     }

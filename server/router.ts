@@ -1,4 +1,10 @@
-import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { Guard } from './params.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -49,7 +55,11 @@ export class Router {
     });
   }
 
-  notification<Params>(method: string, isParams: Guard<Params>, handle: (params: Params) => void | Promise<void>): void {
+  notification<Params>(
+    method: string,
+    isParams: Guard<Params>,
+    handle: (params: Params) => void | Promise<void>,
+  ): void {
     this.#connection.onNotification(method, async (...received: unknown[]) => {
       this.#traffic.note();
       if (this.#phase !== 'running') return;
@@ -75,7 +85,12 @@ export class Router {
       : new ResponseError(ErrorCodes.InvalidRequest, `${method}: the server has been shut down`);
   }
 
-  async #answer<Params, Result>(method: string, params: Params, token: CancellationToken, handle: Handler<Params, Result>) {
+  async #answer<Params, Result>(
+    method: string,
+    params: Params,
+    token: CancellationToken,
+    handle: Handler<Params, Result>,
+  ) {
     try {
       const result = await handle(params, token);
       stopIfCancelled(token);
@@ -83,12 +98,17 @@ export class Router {
     } catch (error) {
       if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, `${method}: cancelled`);
       this.#log(method, error);
-      return new ResponseError(ErrorCodes.InternalError, `${method} failed: ${error instanceof Error ? error.message : String(error)}`);
+      return new ResponseError(
+        ErrorCodes.InternalError,
+        `${method} failed: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
 
   #log(name: string, error: unknown): void {
-    this.#connection.console.error(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.#connection.console.error(
+      `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
 }
 

@@ -23,7 +23,9 @@ export class Scanning {
   start(): Promise<void> {
     if (!this.#isWaiting) {
       this.#isWaiting = true;
-      this.#last = this.#last.then(() => this.#scan()).catch((error) => this.#connection.console.error(`scan failed: ${error}`));
+      this.#last = this.#last
+        .then(() => this.#scan())
+        .catch((error) => this.#connection.console.error(`scan failed: ${error}`));
     }
     return this.#last;
   }

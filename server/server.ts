@@ -38,13 +38,19 @@ export function startServer(connection: Connection, host: Host, info: ServerInfo
     router.start();
     return { capabilities: capabilitiesFor(started.client), serverInfo: info };
   });
-  connection.onInitialized(() => router.guard('initialized', () => begin(connection, session())));
+  connection.onInitialized(() =>
+    router.guard('initialized', () => {
+      // Not before: the connection takes this notification for itself while it greets.
+      registerFolders(router, session);
+      return begin(connection, session());
+    }),
+  );
   connection.onShutdown(() => {
     started?.scanning.stop();
     router.end();
   });
   registerDocuments(router, session);
-  registerWorkspace(router, session);
+  registerWatching(router, session);
   registerFeatures(router, session);
   connection.listen();
 }
@@ -70,10 +76,13 @@ function registerDocuments(router: Router, session: () => Session): void {
   );
 }
 
-function registerWorkspace(router: Router, session: () => Session): void {
+function registerWatching(router: Router, session: () => Session): void {
   router.notification(DidChangeWatchedFilesNotification.method, isWatchedFilesParams, (params) =>
     applyFileEvents(params, session()),
   );
+}
+
+function registerFolders(router: Router, session: () => Session): void {
   router.notification(DidChangeWorkspaceFoldersNotification.method, isFoldersParams, ({ event }) => {
     for (const { uri } of event.removed) session().folders.remove(uri);
     for (const { uri } of event.added) session().folders.add(uri);

@@ -124,6 +124,7 @@ export class Session {
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri).filter((uri) => typeof uri === 'string');
+  if (Array.isArray(workspaceFolders))
+    return workspaceFolders.map(({ uri }) => uri).filter((uri) => typeof uri === 'string');
   return typeof rootUri === 'string' ? [rootUri] : [];
 }

@@ -38,10 +38,14 @@ interface Container {
 function childSymbols(container: Container, ruler: Ruler): DocumentSymbol[] {
   const { node } = container;
   if (node.type === 'map') {
-    return node.entries.filter(({ value }) => value.type !== 'scalar').flatMap((entry) => entrySymbol(container, entry, ruler) ?? []);
+    return node.entries
+      .filter(({ value }) => value.type !== 'scalar')
+      .flatMap((entry) => entrySymbol(container, entry, ruler) ?? []);
   }
   if (node.type !== 'list') return [];
-  return node.items.flatMap(({ offset, value }, index) => itemSymbol(container, value, container.start + offset, index, ruler) ?? []);
+  return node.items.flatMap(
+    ({ offset, value }, index) => itemSymbol(container, value, container.start + offset, index, ruler) ?? [],
+  );
 }
 
 function entrySymbol({ field, start }: Container, entry: MapEntry, ruler: Ruler): DocumentSymbol | undefined {
@@ -56,18 +60,29 @@ function entrySymbol({ field, start }: Container, entry: MapEntry, ruler: Ruler)
     name: oneLine(name) || entry.key,
     detail: entry.key,
     kind: isEntry ? SymbolKind.Object : entry.value.type === 'list' ? SymbolKind.Array : SymbolKind.Namespace,
-    range: toRange({ start: keyStart, end: Math.max(keyStart + entry.keyWidth, valueStart + entry.value.width) }, ruler),
+    range: toRange(
+      { start: keyStart, end: Math.max(keyStart + entry.keyWidth, valueStart + entry.value.width) },
+      ruler,
+    ),
     selectionRange: toRange({ start: keyStart, end: keyStart + entry.keyWidth }, ruler),
     children: childSymbols({ node: entry.value, start: valueStart, field: below }, ruler),
   };
 }
 
-function itemSymbol({ field }: Container, node: PlanNode, start: number, index: number, ruler: Ruler): DocumentSymbol | undefined {
+function itemSymbol(
+  { field }: Container,
+  node: PlanNode,
+  start: number,
+  index: number,
+  ruler: Ruler,
+): DocumentSymbol | undefined {
   const below = childField(field, index);
   if (!below || node.type !== 'map') return undefined;
   const range = toRange({ start, end: start + node.width }, ruler);
   const first = node.entries[0];
-  const selection = first ? { start: start + first.keyOffset, end: start + first.keyOffset + first.keyWidth } : { start, end: start };
+  const selection = first
+    ? { start: start + first.keyOffset, end: start + first.keyOffset + first.keyWidth }
+    : { start, end: start };
   return {
     name: oneLine(describeEntry(toPlainValue(node)).name || firstText(node)) || String(index + 1),
     detail: `${index + 1}.`,
@@ -79,7 +94,9 @@ function itemSymbol({ field }: Container, node: PlanNode, start: number, index: 
 }
 
 function firstText(node: PlanNode & { type: 'map' }): string {
-  const value = node.entries.map((entry) => entry.value).find((each) => each.type === 'scalar' && typeof each.value === 'string');
+  const value = node.entries
+    .map((entry) => entry.value)
+    .find((each) => each.type === 'scalar' && typeof each.value === 'string');
   return value?.type === 'scalar' ? String(value.value) : '';
 }
 

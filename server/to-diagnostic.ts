@@ -38,6 +38,8 @@ export function toDiagnostic(
   function toRelated({ uri, span, message }: LocatedFinding['related'][number]) {
     const otherLines = others.linesOf(uri);
     if (!otherLines) return [];
-    return [{ location: { uri: others.clientUri(uri), range: toRange(span, { lines: otherLines, encoding }) }, message }];
+    return [
+      { location: { uri: others.clientUri(uri), range: toRange(span, { lines: otherLines, encoding }) }, message },
+    ];
   }
 }

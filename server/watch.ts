@@ -1,4 +1,8 @@
-import { type Connection, type DidChangeWatchedFilesParams, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type DidChangeWatchedFilesParams,
+} from 'vscode-languageserver';
 import { canonicalUri } from '../core/plan/uri.ts';
 import type { Session } from './session.ts';
 

@@ -177,7 +177,7 @@ function badId(path: Path): Unplaced {
 }
 
 /** `Product Engineers` → `product-engineers`. */
-export function toKebabCase(text: string): string {
+function toKebabCase(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -139,7 +139,7 @@ function renderQuestion(question: Question): string {
 }
 
 /** What an answer needs, in the words of the format. */
-export function describeNeed(need: Need): string {
+function describeNeed(need: Need): string {
   switch (need.type) {
     case 'value':
       return need.from === 'S' ? need.path : `${need.path} (${SIZES[need.from]})`;

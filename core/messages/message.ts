@@ -60,7 +60,7 @@ export interface RenderOptions {
   readonly restricted?: boolean;
 }
 
-export const english: Language = {
+const english: Language = {
   texts: en,
   and: 'and',
   questionText: ({ question, text }) => findQuestion(question)?.[text] ?? question,

@@ -3,11 +3,7 @@ import { CST, Parser } from 'yaml';
 /** Characters a plan file may hold: 10 MB of text, some 200,000 lines, far beyond any plan a person reads. */
 export const MAX_LENGTH = 10_000_000;
 /** How deep maps and lists may lie inside each other; the format itself needs 8. */
-export const MAX_DEPTH = 60;
-/** How many values a file may hold once its aliases are followed. */
-export const MAX_VALUES = 500_000;
-
-export type Excess = 'length' | 'depth' | 'values';
+const MAX_DEPTH = 60;
 
 /**
  * Whether brackets and indentation nest deeper than {@link MAX_DEPTH}. `yaml` builds its tree by recursion, so this

@@ -23,7 +23,7 @@ export interface Family {
   readonly isIncomplete: boolean;
 }
 
-export function toMember(plan: Plan): Member {
+function toMember(plan: Plan): Member {
   return { plan, facts: collectFacts(plan), partners: partnersOf(plan), uses: pathsUnder(plan, 'uses') };
 }
 

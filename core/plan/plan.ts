@@ -5,7 +5,7 @@ import { isKind, type Kind } from './kinds.ts';
 
 export type PlainRecord = { readonly [key: string]: PlainValue };
 
-export const STATUSES = ['draft', 'in-review', 'approved', 'active', 'done', 'stopped'] as const;
+const STATUSES = ['draft', 'in-review', 'approved', 'active', 'done', 'stopped'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const PLAN_SIZES = ['small', 'standard', 'large'] as const;

@@ -52,7 +52,7 @@ function saysNothing(value: PlainValue): boolean {
 }
 
 /** The first value wins; maps merge key by key. */
-export function mergeValues(own: PlainValue, more: PlainValue): PlainValue {
+function mergeValues(own: PlainValue, more: PlainValue): PlainValue {
   if (!isRecord(own) || !isRecord(more)) return own;
   const merged: { [key: string]: PlainValue } = { ...own };
   for (const [key, value] of Object.entries(more)) mergeInto(merged, key, value);

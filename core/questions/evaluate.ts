@@ -41,7 +41,7 @@ export interface Exclusion {
 const SIZES: Readonly<Record<PlanSize, Size>> = { small: 'S', standard: 'M', large: 'L' };
 
 /** How much is asked of a plan: the change plan's `size:` counts for the pair; without one, all. */
-export function sizeOf(family: Family): PlanSize | undefined {
+function sizeOf(family: Family): PlanSize | undefined {
   return oneOf(PLAN_SIZES, changePlanOf(family)?.data.size) ?? oneOf(PLAN_SIZES, family.self.plan.data.size);
 }
 

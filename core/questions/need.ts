@@ -71,7 +71,7 @@ export function coversGoLive(path: string): Need {
   return { type: 'covers-go-live', path };
 }
 
-export function toNeed(spec: NeedSpec): Need {
+function toNeed(spec: NeedSpec): Need {
   return typeof spec === 'string' ? value(spec) : spec;
 }
 

@@ -60,7 +60,7 @@ function renderPiece(piece: Piece, options: RenderOptions): string {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `2027-02-01` → `1 Feb 2027`. */
-export function formatDate(date: string): string {
+function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
 }

@@ -16,7 +16,9 @@ export function proposeDates(view: PlanView, path: Path): Proposal[] {
     ...anchors.map((name) => anchorProposal(view, name)),
     ...['go-live', 'start'].filter((name) => anchors.includes(name)).flatMap(relativeProposals),
     { label: today, kind, detail: `today, ${spellDate(today)}`, filter: `${today} today`, body: today },
-    ...(next ? [{ label: next, kind, detail: `next working day, ${spellDate(next)}`, filter: `${next} next`, body: next }] : []),
+    ...(next
+      ? [{ label: next, kind, detail: `next working day, ${spellDate(next)}`, filter: `${next} next`, body: next }]
+      : []),
   ];
 }
 
@@ -37,7 +39,12 @@ function relativeProposals(name: string): Proposal[] {
   const units = '|working days,days,weeks,months|';
   return [
     { label: `${name} - …`, kind, detail: `some time before ${name}`, body: `${name} - \${1:10} \${2${units}}` },
-    { label: `${name} + …`, kind, detail: `some time after ${name}`, body: `${name} + \${1:2} \${2${units.replace('working days,days,weeks', 'weeks,working days,days')}}` },
+    {
+      label: `${name} + …`,
+      kind,
+      detail: `some time after ${name}`,
+      body: `${name} + \${1:2} \${2${units.replace('working days,days,weeks', 'weeks,working days,days')}}`,
+    },
   ];
 }
 

@@ -20,8 +20,17 @@ export interface Container {
 /** A file that does not say yet what it is: whole plans, and the key that says it. */
 export function proposeStart(present: readonly string[]): Proposal[] {
   if (present.includes('kind')) return [];
-  const kind = { label: 'kind', kind: CompletionItemKind.Property, detail: 'What kind of plan this is', body: 'kind: $0', leadsOn: true };
-  return [...(present.length === 0 ? snippetsAt(undefined, []).map((snippet) => snippetProposal(snippet, snippet.body)) : []), kind];
+  const kind = {
+    label: 'kind',
+    kind: CompletionItemKind.Property,
+    detail: 'What kind of plan this is',
+    body: 'kind: $0',
+    leadsOn: true,
+  };
+  return [
+    ...(present.length === 0 ? snippetsAt(undefined, []).map((snippet) => snippetProposal(snippet, snippet.body)) : []),
+    kind,
+  ];
 }
 
 /** All that may stand inside a container, whatever the container is. */
@@ -56,11 +65,23 @@ function proposeKeys(around: Surroundings, container: Container, field: Field): 
   const ids = around.view && field.keysReferTo.length > 0 ? proposeIds(around.view, field.keysReferTo, present) : [];
   const entries = snippets.filter((snippet) => isEntrySnippet(snippet));
   return [
-    ...ids.map((proposal) => ({ ...proposal, body: inFlow ? `${proposal.body}: ` : `${proposal.body}:\n  $0`, leadsOn: true })),
+    ...ids.map((proposal) => ({
+      ...proposal,
+      body: inFlow ? `${proposal.body}: ` : `${proposal.body}:\n  $0`,
+      leadsOn: true,
+    })),
     ...entries.map((snippet) => snippetProposal(snippet, snippet.body)),
     ...keys
       .sort(([a], [b]) => Number(needed.has(b)) - Number(needed.has(a)))
-      .map(([key, child]) => keyProposal(key, child, needed.get(key), isEntrySnippet(inserted.get(key)) ? undefined : inserted.get(key), inFlow)),
+      .map(([key, child]) =>
+        keyProposal(
+          key,
+          child,
+          needed.get(key),
+          isEntrySnippet(inserted.get(key)) ? undefined : inserted.get(key),
+          inFlow,
+        ),
+      ),
   ];
 }
 
@@ -68,7 +89,13 @@ function isEntrySnippet(snippet: Snippet | undefined): boolean {
   return snippet?.at.endsWith('.*') === true;
 }
 
-function keyProposal(key: string, field: Field, question: Question | undefined, snippet: Snippet | undefined, inFlow: boolean): Proposal {
+function keyProposal(
+  key: string,
+  field: Field,
+  question: Question | undefined,
+  snippet: Snippet | undefined,
+  inFlow: boolean,
+): Proposal {
   const asked = question ? [`**${question.asks}**`, question.good] : [];
   return {
     label: key,

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
 import type { Definition } from '../../core/plan/facts.ts';
-import { KINDS, type Kind, isPlanKind } from '../../core/plan/kinds.ts';
+import { isPlanKind, KINDS, type Kind } from '../../core/plan/kinds.ts';
 import { relativePath } from '../../core/plan/uri.ts';
 import { type Field, fieldAt, rootField } from '../../core/schema/field.ts';
 import { describeDefinitions, valueAt } from '../describe-entry.ts';
@@ -46,11 +46,22 @@ function proposeTyped(around: Surroundings, view: PlanView, field: Field, path: 
 function kindProposal(kind: Kind): Proposal {
   const { title, description } = rootField(kind);
   const isOwn = fieldAt(kind, ['kind'])?.values.includes(kind) === true;
-  return { label: kind, kind: CompletionItemKind.EnumMember, body: kind, ...(isOwn && { detail: title, documentation: [description] }) };
+  return {
+    label: kind,
+    kind: CompletionItemKind.EnumMember,
+    body: kind,
+    ...(isOwn && { detail: title, documentation: [description] }),
+  };
 }
 
 function enumProposal({ title, description }: Field, value: string): Proposal {
-  return { label: value, kind: CompletionItemKind.EnumMember, detail: title, documentation: [description], body: escapeSnippet(value) };
+  return {
+    label: value,
+    kind: CompletionItemKind.EnumMember,
+    detail: title,
+    documentation: [description],
+    body: escapeSnippet(value),
+  };
 }
 
 /** Ids of the family that may be named here, each with what it names. */
@@ -64,7 +75,13 @@ export function proposeIds({ family }: PlanView, types: readonly string[], prese
     .map(([id, definitions]) => {
       const { name, role } = describeDefinitions(definitions);
       const detail = [name, role].filter((each) => each !== '').join(', ');
-      return { label: id, kind: CompletionItemKind.Reference, detail, filter: `${id} ${name}`.trim(), body: escapeSnippet(id) };
+      return {
+        label: id,
+        kind: CompletionItemKind.Reference,
+        detail,
+        filter: `${id} ${name}`.trim(),
+        body: escapeSnippet(id),
+      };
     });
 }
 

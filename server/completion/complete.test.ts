@@ -12,7 +12,11 @@ const REGISTRY = 'kind: change-registry\ntitle: Acme\npeople:\n  dana: {name: Da
 async function proposals(picture: string): Promise<Proposal[]> {
   const offset = picture.lastIndexOf('|');
   const text = picture.slice(0, offset) + picture.slice(offset + 1);
-  const files = { 'a.change.yaml': text, 'acme.registry.yaml': REGISTRY, 'b.comms.yaml': 'kind: communication-plan\ntitle: B\n' };
+  const files = {
+    'a.change.yaml': text,
+    'acme.registry.yaml': REGISTRY,
+    'b.comms.yaml': 'kind: communication-plan\ntitle: B\n',
+  };
   const workspace = new Workspace(memoryHost(files));
   await workspace.scan('file:///w');
   const context = completionContext(text, offset);
@@ -30,12 +34,18 @@ async function bodyOf(picture: string, label: string): Promise<string | undefine
   return (await proposals(picture)).find((proposal) => proposal.label === label)?.body;
 }
 
-const HEAD = 'kind: change-plan\ntitle: T\nuses: [./acme.registry.yaml]\npeople:\n  priya: {name: Priya N, role: Lead}\nwhen:\n  start: 2026-12-01\n  go-live: 2027-02-01\n  milestones:\n    announce: {date: 2026-12-15}\n';
+const HEAD =
+  'kind: change-plan\ntitle: T\nuses: [./acme.registry.yaml]\npeople:\n  priya: {name: Priya N, role: Lead}\nwhen:\n  start: 2026-12-01\n  go-live: 2027-02-01\n  milestones:\n    announce: {date: 2026-12-15}\n';
 
 describe('keys', () => {
   it('of a record are those that are not there yet, those that questions need first', async () => {
     expect(await labels(`${HEAD}why:\n  goal:\n    statement: "x"\n    |`)).toEqual(['from', 'to', 'by']);
-    expect((await labels(`${HEAD}how:\n  activities:\n    train:\n      |`)).slice(0, 4)).toEqual(['do', 'owner', 'due', 'outcome']);
+    expect((await labels(`${HEAD}how:\n  activities:\n    train:\n      |`)).slice(0, 4)).toEqual([
+      'do',
+      'owner',
+      'due',
+      'outcome',
+    ]);
   });
 
   it('carry their question', async () => {
@@ -96,7 +106,10 @@ describe('values', () => {
 
   it('are ids of the family with their names', async () => {
     const found = await proposals(`${HEAD}who:\n  roles:\n    sponsor: |`);
-    expect(found.map(({ label, detail }) => `${label}: ${detail}`).sort()).toEqual(['dana: Dana Okafor, Sponsor', 'priya: Priya N, Lead']);
+    expect(found.map(({ label, detail }) => `${label}: ${detail}`).sort()).toEqual([
+      'dana: Dana Okafor, Sponsor',
+      'priya: Priya N, Lead',
+    ]);
     expect(await labels(`${HEAD}who:\n  roles:\n    steering: [dana, |]`)).toEqual(['priya']);
     expect(await labels(`${HEAD}who:\n  roles:\n    steering:\n      - pr|`)).toContain('priya');
     expect(await bodyOf(`${HEAD}who:\n  roles:\n    steering: |`, 'dana')).toBe('[dana]');

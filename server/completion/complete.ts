@@ -53,7 +53,10 @@ function proposeAtKey(around: Surroundings, context: CompletionContext, typed: s
 
 /** The dash is there already. */
 function behindDash(proposals: readonly Proposal[]): Proposal[] {
-  return proposals.map((proposal) => ({ ...proposal, body: proposal.body.replace(/^- /, '').replaceAll('\n  ', '\n') }));
+  return proposals.map((proposal) => ({
+    ...proposal,
+    body: proposal.body.replace(/^- /, '').replaceAll('\n  ', '\n'),
+  }));
 }
 
 /** Only the key is exchanged: its value stays. */
@@ -75,7 +78,13 @@ function proposeAtValue(around: Surroundings, { kind, path, present, inFlow, rep
 function onNewLine(around: Surroundings, container: Parameters<typeof proposeInside>[1]): Proposal[] {
   const item = fieldAt(container.kind, [...container.path, 0]);
   if (item && item.refersTo.length > 0) {
-    return proposeValues(around, item, [...container.path, 0], []).map((proposal) => ({ ...proposal, body: `[${proposal.body}]` }));
+    return proposeValues(around, item, [...container.path, 0], []).map((proposal) => ({
+      ...proposal,
+      body: `[${proposal.body}]`,
+    }));
   }
-  return proposeInside(around, container).map((proposal) => ({ ...proposal, body: `\n  ${indentBy(proposal.body, 2)}` }));
+  return proposeInside(around, container).map((proposal) => ({
+    ...proposal,
+    body: `\n  ${indentBy(proposal.body, 2)}`,
+  }));
 }

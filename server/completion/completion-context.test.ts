@@ -32,7 +32,10 @@ describe('in block style', () => {
     ['kind: change-plan\nwhy:\n|', 'key in the root, beside kind why'],
     ['kind: change-plan\nwhy:\n  goal:\n    statement: x\n    |', 'key in why.goal, beside statement'],
     ['kind: change-plan\nwhy:\n  goal:\n    statement: x\n  |', 'key in why, beside goal'],
-    ['kind: change-plan\nwhy:\n  goal:\n    statement: x\n    fr|\n    to: y\n', 'key in why.goal, beside statement to, for fr'],
+    [
+      'kind: change-plan\nwhy:\n  goal:\n    statement: x\n    fr|\n    to: y\n',
+      'key in why.goal, beside statement to, for fr',
+    ],
     ['why:\n  goal:\n    st|\nwhat:\n', 'key in why.goal, for st'],
     ['why:\n  goal:\n    |statement: x\n    from: y', 'key in why.goal, beside from, for statement, renamed'],
     ['why:\n  goal:\n    state|ment: x\n    from: y', 'key in why.goal, beside from, for statement, renamed'],
@@ -75,7 +78,10 @@ describe('in values', () => {
     ['why:\n  alignment: |\n  - objective: x\n', 'nothing'],
     ['how:\n  training:\n    - audience: |', 'value at how.training.0.audience, column 6'],
     ['how:\n  training:\n    - audience: |\n      skill: x\n', 'value at how.training.0.audience, column 6'],
-    ['how:\n  training:\n    - skill: x\n      audience: pr|\n    - skill: y\n', 'value at how.training.0.audience, for pr'],
+    [
+      'how:\n  training:\n    - skill: x\n      audience: pr|\n    - skill: y\n',
+      'value at how.training.0.audience, for pr',
+    ],
     ['why:\n  goal:\n    broken: "open\n    by: |', 'value at why.goal.by'],
     ['why: x\n  wrong: y\nwhen:\n  start: |', 'value at when.start'],
   ])('%j is %s', (picture, expected) => expect(draw(picture)).toBe(expected));

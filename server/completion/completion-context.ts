@@ -52,7 +52,19 @@ function inFlow(text: string, part: DocumentPart, line: Line, offset: number): P
   const probed = probe(text, part, replace, typed, type, tail);
   const lineIndent = line.text.search(/\S|$/);
   const needsSpace = text.charAt(replace.start - 1) === ':';
-  return probed && { type, replace, hasColon, ...probed, needsSpace, column: lineIndent, lineIndent, afterDash: false, inFlow: true };
+  return (
+    probed && {
+      type,
+      replace,
+      hasColon,
+      ...probed,
+      needsSpace,
+      column: lineIndent,
+      lineIndent,
+      afterDash: false,
+      inFlow: true,
+    }
+  );
 }
 
 function inBlock(text: string, part: DocumentPart, line: Line, offset: number): Place | undefined {
@@ -68,7 +80,9 @@ function inBlock(text: string, part: DocumentPart, line: Line, offset: number): 
 
 /** A key whose value stands on the lines below it has one already. */
 function hasLinesBelow(text: string, line: Line, column: number): boolean {
-  const below = /^(?:[^\S\r\n]*(?:#.*)?(?:\r\n|\n|\r))*( *)(- )?(?=[^\s#])/.exec(text.slice(line.end).replace(/^(?:\r\n|\n|\r)/, ''));
+  const below = /^(?:[^\S\r\n]*(?:#.*)?(?:\r\n|\n|\r))*( *)(- )?(?=[^\s#])/.exec(
+    text.slice(line.end).replace(/^(?:\r\n|\n|\r)/, ''),
+  );
   if (!below) return false;
   const indent = (below[1] as string).length;
   return indent > column || (indent === column && below[2] !== undefined && !line.text.trimStart().startsWith('- '));
@@ -88,7 +102,12 @@ function probe(
   type: 'key' | 'value',
   tail: Tail = { at: replace.end, text: '' },
 ): { path: Path; present: string[] } | undefined {
-  const probed = text.slice(section.start, replace.start) + typed + text.slice(replace.end, tail.at) + tail.text + text.slice(tail.at, section.end);
+  const probed =
+    text.slice(section.start, replace.start) +
+    typed +
+    text.slice(replace.end, tail.at) +
+    tail.text +
+    text.slice(tail.at, section.end);
   const document = parseFile(probed).documents[0];
   if (!document) return undefined;
   const offset = replace.start - section.start + typed.indexOf(PROBE);
@@ -102,12 +121,17 @@ function probe(
   const container = path.slice(0, -1);
   const node = nodeAt(document.root, container);
   const present = container.length === 0 ? rootKeys : node?.type === 'map' ? node.entries.map(({ key }) => key) : [];
-  return { path: container, present: present.filter((key) => key !== PROBE && key !== text.slice(replace.start, replace.end)) };
+  return {
+    path: container,
+    present: present.filter((key) => key !== PROBE && key !== text.slice(replace.start, replace.end)),
+  };
 }
 
 function siblingValues(node: ReturnType<typeof nodeAt>): string[] {
   if (node?.type !== 'list') return [];
-  return node.items.flatMap(({ value }) => (value.type === 'scalar' && value.value !== PROBE ? [String(value.value)] : []));
+  return node.items.flatMap(({ value }) =>
+    value.type === 'scalar' && value.value !== PROBE ? [String(value.value)] : [],
+  );
 }
 
 /** The first line that lies deeper than the one above it tells. */

@@ -39,7 +39,9 @@ export function cursorPlace(line: Line, offset: number): CursorPlace | undefined
   const shared = { hasColon: false, needsSpace: false, lineIndent: blanks.length, afterDash: dashes !== '' };
   if (before.length < opening.length) {
     const isFree = dashes === '' && line.text.trim() === '';
-    return isFree ? { ...shared, type: 'key', replace: { start: offset, end: offset }, column: before.length } : undefined;
+    return isFree
+      ? { ...shared, type: 'key', replace: { start: offset, end: offset }, column: before.length }
+      : undefined;
   }
   const column = opening.length + (opening.endsWith('-') ? 1 : 0);
   const content: Line = { start: line.start + opening.length, end: line.end, text: line.text.slice(opening.length) };
@@ -51,10 +53,12 @@ type ContentPlace = Pick<CursorPlace, 'type' | 'replace' | 'hasColon' | 'needsSp
 
 function contentPlace(content: Line, offset: number): ContentPlace | undefined {
   const key = KEY.exec(content.text);
-  if (!key) return { type: 'key', replace: typedSpan(content, content.start, offset), hasColon: false, needsSpace: false };
+  if (!key)
+    return { type: 'key', replace: typedSpan(content, content.start, offset), hasColon: false, needsSpace: false };
   const keyEnd = content.start + (key[1] as string).length;
   const colonEnd = content.start + key[0].length;
-  if (offset <= keyEnd) return { type: 'key', replace: { start: content.start, end: keyEnd }, hasColon: true, needsSpace: false };
+  if (offset <= keyEnd)
+    return { type: 'key', replace: { start: content.start, end: keyEnd }, hasColon: true, needsSpace: false };
   if (offset < colonEnd) return undefined;
   return valuePlace(content, colonEnd, offset);
 }
@@ -70,7 +74,10 @@ function valuePlace(content: Line, colonEnd: number, offset: number): ContentPla
 
 /** To the end of what is written, without a comment; to the cursor where blanks were typed behind it. */
 function typedSpan(content: Line, start: number, offset: number): Span {
-  const written = content.text.slice(start - content.start).replace(/(?:^|\s+)#.*$/, '').trimEnd();
+  const written = content.text
+    .slice(start - content.start)
+    .replace(/(?:^|\s+)#.*$/, '')
+    .trimEnd();
   return { start, end: Math.max(start + written.length, offset) };
 }
 

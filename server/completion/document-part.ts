@@ -17,12 +17,17 @@ export function documentPart(text: string, offset: number): DocumentPart {
   const document = documentSpan(text, offset);
   const lines = linesIn(text, document);
   const rootKeys = lines.flatMap(({ start, end }) => rootKeyOf(text.slice(start, end)) ?? []);
-  const kind = /^(?:\uFEFF)?["']?kind["']?[ \t]*:[ \t]*["']?([\w-]+)/m.exec(text.slice(document.start, document.end))?.[1];
+  const kind = /^(?:\uFEFF)?["']?kind["']?[ \t]*:[ \t]*["']?([\w-]+)/m.exec(
+    text.slice(document.start, document.end),
+  )?.[1];
   return { kind: isKind(kind) ? kind : undefined, rootKeys, section: sectionSpan(text, document, lines, offset) };
 }
 
 function documentSpan(text: string, offset: number): Span {
-  const marks = [...text.matchAll(/^(?:\uFEFF)?---(?=\s|$).*(?:\r\n|\n|\r|$)/gm)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+  const marks = [...text.matchAll(/^(?:\uFEFF)?---(?=\s|$).*(?:\r\n|\n|\r|$)/gm)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
   const before = marks.findLast(({ end }) => end <= offset);
   const after = marks.find(({ start }) => start > offset || (start === offset && start > (before?.end ?? 0)));
   return { start: before?.end ?? 0, end: after?.start ?? text.length };
@@ -51,7 +56,8 @@ function sectionSpan(text: string, document: Span, lines: readonly Span[], offse
   if (!lines.some(isRoot)) return document;
   const own = lines.findLastIndex(({ start }) => start <= offset);
   const line = lines[own];
-  const isNewSection = line && (/^[^\s#\-\]}]/.test(text.slice(line.start, line.end)) || (offset === line.start && isBlank(text, line)));
+  const isNewSection =
+    line && (/^[^\s#\-\]}]/.test(text.slice(line.start, line.end)) || (offset === line.start && isBlank(text, line)));
   const first = isNewSection ? own : lines.findLastIndex((each, index) => index <= own && isRoot(each));
   const next = lines.findIndex((each, index) => index > own && isRoot(each));
   return { start: lines[Math.max(0, first)]?.start ?? document.start, end: lines[next]?.start ?? document.end };

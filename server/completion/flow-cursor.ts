@@ -26,7 +26,9 @@ export function flowPlace(text: string, sectionStart: number, offset: number): F
   const frame = frames.at(-1);
   if (!frame) return undefined;
   const from = skipBlanks(text, frame.tokenStart, offset);
-  const rest = /^("(?:[^"\\\r\n]|\\.)*"?|'[^'\r\n]*'?|[^,\]}:\r\n#"']*)/.exec(text.slice(from, lineAt(text, offset).end))?.[0] ?? '';
+  const rest =
+    /^("(?:[^"\\\r\n]|\\.)*"?|'[^'\r\n]*'?|[^,\]}:\r\n#"']*)/.exec(text.slice(from, lineAt(text, offset).end))?.[0] ??
+    '';
   const end = Math.max(offset, from + rest.trimEnd().length);
   const isKey = frame.open === '{' && !frame.hasColon;
   return {
@@ -46,7 +48,8 @@ function findFlowStart(text: string, sectionStart: number, offset: number): numb
     const indent = line.text.search(/\S|$/);
     const opening = /^\s*(?:- +)*(?:[^\s#"'[{][^:#]*:[ \t]+|"[^"]*":[ \t]+)?(?=[[{])/.exec(line.text);
     const start = opening ? line.start + opening[0].length : undefined;
-    if (start !== undefined && start < offset && indent < indentBelow && readFlow(text, start, offset).length > 0) return start;
+    if (start !== undefined && start < offset && indent < indentBelow && readFlow(text, start, offset).length > 0)
+      return start;
     if (line.text.trim() !== '') indentBelow = Math.min(indentBelow, indent);
     if (indentBelow === 0) return undefined;
     at = line.start - 1;
@@ -65,8 +68,10 @@ function readFlow(text: string, start: number, end: number): Frame[] {
       frames.pop();
       if (frames.length === 0) return [];
     } else if (frame && sign === ',') Object.assign(frame, { tokenStart: at + 1, hasColon: false });
-    else if (frame && sign === ':' && /\s|^$/.test(text.charAt(at + 1))) Object.assign(frame, { tokenStart: at + 1, hasColon: true });
-    else if ((sign === '"' || sign === "'") && /[\s,:[{]/.test(text.charAt(at - 1))) at = Math.min(closingQuote(text, at), end);
+    else if (frame && sign === ':' && /\s|^$/.test(text.charAt(at + 1)))
+      Object.assign(frame, { tokenStart: at + 1, hasColon: true });
+    else if ((sign === '"' || sign === "'") && /[\s,:[{]/.test(text.charAt(at - 1)))
+      at = Math.min(closingQuote(text, at), end);
   }
   return frames;
 }

@@ -22,19 +22,24 @@ export function toItem(proposal: Proposal, index: number, layout: Layout): Compl
   const { label, kind, detail, documentation = [], filter = label, leadsOn } = proposal;
   const isSnippet = client.snippets && /\$[\d{]/.test(proposal.body);
   const markup = markupFor(client.markdownCompletion);
-  const paragraphs = documentation.map((each) => markup.ours(client.markdownCompletion ? each : each.replaceAll('**', '')));
+  const paragraphs = documentation.map((each) =>
+    markup.ours(client.markdownCompletion ? each : each.replaceAll('**', '')),
+  );
   const quote = /^["']/.exec(typed)?.[0] ?? '';
   return {
     label,
     kind,
     ...(detail && { detail }),
-    ...(paragraphs.length > 0 && { documentation: client.markdownCompletion ? toContent(markup, paragraphs) : paragraphs.join('\n\n') }),
+    ...(paragraphs.length > 0 && {
+      documentation: client.markdownCompletion ? toContent(markup, paragraphs) : paragraphs.join('\n\n'),
+    }),
     sortText: String(index).padStart(4, '0'),
     filterText: quote + filter,
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     ...(client.adjustsIndentation && { insertTextMode: InsertTextMode.adjustIndentation }),
     textEdit: { range: toRange(context.replace, ruler), newText: newTextOf(proposal.body, isSnippet, layout) },
-    ...(leadsOn && client.suggestCommand !== undefined && { command: { title: 'Suggest', command: client.suggestCommand } }),
+    ...(leadsOn &&
+      client.suggestCommand !== undefined && { command: { title: 'Suggest', command: client.suggestCommand } }),
   };
 }
 

@@ -6,7 +6,12 @@ import type { Markup } from '../markup.ts';
 import type { PlanView } from '../plan-view.ts';
 
 /** Who or what an id names, and where that is said. */
-export function describeDefinition(view: PlanView, id: string, definitions: readonly Definition[], markup: Markup): string {
+export function describeDefinition(
+  view: PlanView,
+  id: string,
+  definitions: readonly Definition[],
+  markup: Markup,
+): string {
   const { name, role } = describeDefinitions(definitions);
   const title = name === '' ? markup.code(id) : markup.bold(markup.prose(name));
   const places = definitions.map((definition) => placeOf(view, definition, markup));

@@ -1,9 +1,9 @@
+import type { Path } from '../../core/parse/tree.ts';
 import { findDefinitions } from '../../core/plan/family.ts';
+import { isPlanKind } from '../../core/plan/kinds.ts';
 import { findQuestion, questionsOf } from '../../core/questions/catalogue.ts';
 import type { QuestionResult } from '../../core/questions/evaluate.ts';
 import type { Question } from '../../core/questions/question.ts';
-import { isPlanKind } from '../../core/plan/kinds.ts';
-import type { Path } from '../../core/parse/tree.ts';
 import { fieldAt } from '../../core/schema/field.ts';
 import { describeDefinitions } from '../describe-entry.ts';
 import type { Markup } from '../markup.ts';
@@ -14,7 +14,9 @@ export function questionsAt({ plan }: PlanView, path: Path): Question[] {
   if (!isPlanKind(plan.kind)) return [];
   const named = fieldAt(plan.kind, path)?.questions.flatMap((id) => findQuestion(id) ?? []) ?? [];
   const dotted = path.join('.');
-  const placed = questionsOf(plan.kind).filter(({ at }) => at === dotted || (path.length === 1 && at.startsWith(`${dotted}.`)));
+  const placed = questionsOf(plan.kind).filter(
+    ({ at }) => at === dotted || (path.length === 1 && at.startsWith(`${dotted}.`)),
+  );
   return [...new Set([...named, ...placed])];
 }
 

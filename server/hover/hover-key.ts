@@ -35,6 +35,9 @@ function hoverEntry(view: PlanView, path: Path, markup: Markup): string[] {
   const about = markup.ours(field?.description || parent?.description || '');
   if (referred.length > 0) return [describeDefinition(view, id, referred, markup), about];
   const { name, role } = describeEntry(valueAt(view.plan.data, path));
-  const title = name === '' ? markup.code(id) : `${markup.bold(markup.prose(name))}${role && `, ${markup.prose(role)}`} (${markup.code(id)})`;
+  const title =
+    name === ''
+      ? markup.code(id)
+      : `${markup.bold(markup.prose(name))}${role && `, ${markup.prose(role)}`} (${markup.code(id)})`;
   return [title, about];
 }

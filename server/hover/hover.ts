@@ -15,11 +15,20 @@ export async function hover(session: Session, uri: string, position: Position): 
   const offset = toOffset(position, ruler);
   const view = await findPlanView(session.workspace, uri, offset);
   const found = view && hoverAt(view, offset, markupFor(session.client.markdownHover));
-  return found ? { contents: toContent(markupFor(session.client.markdownHover), found.paragraphs), range: toRange(found.span, ruler) } : null;
+  return found
+    ? {
+        contents: toContent(markupFor(session.client.markdownHover), found.paragraphs),
+        range: toRange(found.span, ruler),
+      }
+    : null;
 }
 
 /** What is to be told of a place, in paragraphs, and the key or value that it belongs to. */
-export function hoverAt(view: PlanView, offset: number, markup: Markup): { span: Span; paragraphs: string[] } | undefined {
+export function hoverAt(
+  view: PlanView,
+  offset: number,
+  markup: Markup,
+): { span: Span; paragraphs: string[] } | undefined {
   const target = targetAt(view, offset);
   if (!target) return undefined;
   const { path, onKey, span } = target;
