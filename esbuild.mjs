@@ -1,5 +1,5 @@
 // Builds all bundles into dist/. Nothing is a dependency at run time: what a bundle needs is in it.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const isWatching = process.argv.includes('--watch');
@@ -60,4 +60,19 @@ if (isWatching) {
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
   await mkdir('.cache', { recursive: true });
   await writeFile('.cache/metafile.json', JSON.stringify({ inputs, outputs }));
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(Object.keys(inputs)));
+}
+
+/** The licences of all that went into the bundles, as they ask for. */
+async function notices(inputs) {
+  const packages = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  const texts = [];
+  for (const folder of [...packages].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+    texts.push(
+      `${name} ${version} (${license})\n\n${file ? (await readFile(`${folder}/${file}`, 'utf8')).trim() : ''}\n`,
+    );
+  }
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }

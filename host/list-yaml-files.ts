@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { access, readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 const NEVER = new Set(['.git', 'node_modules', '.cache', '.vscode-test']);
@@ -11,11 +11,31 @@ interface Scope {
   readonly rules: Ignore;
 }
 
-/** Paths of all YAML files below a folder, sorted, without what `.gitignore` and `.changewrightignore` name. Links are not followed. */
+/**
+ * Paths of all YAML files below a folder, sorted, without what `.gitignore` and `.changewrightignore` name, here or in
+ * a folder above up to the repository's. Links are not followed.
+ */
 export async function listYamlFiles(folder: string): Promise<string[]> {
   const found: string[] = [];
-  await walk(folder, [], found);
+  await walk(folder, await scopesAbove(folder), found);
   return found.sort();
+}
+
+async function scopesAbove(folder: string): Promise<Scope[]> {
+  const scopes: Scope[] = [];
+  for (let inner = folder; ; inner = dirname(inner)) {
+    if (await exists(join(inner, '.git'))) return scopes;
+    const outer = dirname(inner);
+    if (outer === inner) return [];
+    scopes.unshift(...(await readScope(outer, await readdir(outer, { withFileTypes: true }).catch(() => []))));
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function walk(folder: string, outer: readonly Scope[], found: string[]): Promise<void> {

@@ -40,6 +40,11 @@ describe('the host of Node', () => {
     expect(await host.list(toUri(folder))).toEqual(listed.map(toUri));
   });
 
+  it('heeds ignore files above the folder, up to the repository', async () => {
+    expect(await listYamlFiles(join(folder, 'old'))).toEqual([]);
+    expect(await listYamlFiles(join(folder, 'plans'))).toEqual([join(folder, 'plans', 'ü (1).yaml')]);
+  });
+
   it('tells a file that is absent from one that cannot be read', async () => {
     expect(await host.read(toUri(join(folder, 'a.yaml')))).toBe('1');
     expect(await host.read(toUri(join(folder, 'none.yaml')))).toBeUndefined();

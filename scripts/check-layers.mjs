@@ -10,10 +10,7 @@ const MAY = {
     packages: ['yaml', '@noble/hashes', 'fastest-levenshtein', 'markdown-it', 'rrule-temporal'],
   },
   host: { paths: ['host/', 'core/'], packages: ['node:', 'ignore', 'date-holidays'] },
-  server: {
-    paths: ['server/', 'core/', 'host/'],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri', 'node:'],
-  },
+  server: { paths: ['server/', 'core/', 'host/', 'package.json'], packages: ['vscode-languageserver', 'node:'] },
   cli: { paths: ['cli/', 'core/', 'host/', 'package.json'], packages: ['commander', 'tinyglobby', 'node:'] },
   client: {
     paths: ['client/', 'server/protocol.ts', 'core/plan/kinds.ts', 'core/plan/plan.ts', 'core/questions/evaluate.ts'],

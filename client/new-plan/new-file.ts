@@ -10,7 +10,10 @@ export async function askNewFile(folder: vscode.Uri, name: string): Promise<vsco
   const path = await vscode.window.showInputBox({
     ignoreFocusOut: true,
     title: titleOfAll(),
-    prompt: vscode.l10n.t('The file, in the folder {0}', vscode.workspace.asRelativePath(folder, true)),
+    prompt: vscode.l10n.t(
+      'The file, in the folder {0}',
+      vscode.workspace.getWorkspaceFolder(folder)?.name ?? folder.path,
+    ),
     value: proposed,
     valueSelection: [proposed.length - name.length, proposed.length - name.length + name.indexOf('.')],
     validateInput: (text) => findProblem(folder, text),

@@ -32,7 +32,9 @@ describe('references', () => {
     const [finding] = (
       await findingsOf('kind: change-plan\ntitle: x\nrisks:\n  late: {event: We are late, owner: late}\n')
     ).filter(noQuestions);
-    expect(finding?.message).toBe('"late" is risk here, and this place needs person.');
+    expect(finding?.message).toBe(
+      '"late" is defined under risks, and this place takes a name that is defined under people.',
+    );
     await expectPicture(
       'kind: change-plan\ntitle: x\nuses: [./gone.yaml]\n       ~~~~~~~~~~~ missing-file\nwho:\n  roles: {sponsor: nobody}',
     );

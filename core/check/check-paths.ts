@@ -4,7 +4,7 @@ import type { TypedValue } from '../plan/facts.ts';
 import { isPath, type Member } from '../plan/family.ts';
 import { relativePath, resolveUri } from '../plan/uri.ts';
 import { findNearest } from './nearest.ts';
-import { replaceValue, schemaFinding } from './schema-finding.ts';
+import { replaceValue, schemaFinding, type Unplaced } from './schema-finding.ts';
 
 /** What became of a file that a plan points to. */
 export type FileState = 'plan' | 'other' | 'missing' | 'unreadable';
@@ -26,7 +26,7 @@ export function checkPaths({ plan, facts }: Member, files: Files): Finding[] {
     .map((finding) => ({ ...finding, document: plan.document.index }));
 }
 
-function checkPath(from: string, { text, path }: TypedValue, files: Files): Omit<Finding, 'document'> | undefined {
+function checkPath(from: string, { text, path }: TypedValue, files: Files): Unplaced | undefined {
   const finding = (explanation: Message) => ({
     ...schemaFinding('missing-file', path, explanation),
     discriminator: text,
@@ -59,7 +59,7 @@ function checkPath(from: string, { text, path }: TypedValue, files: Files): Omit
   }
 }
 
-function missing(from: string, text: string, path: TypedValue['path'], files: Files): Omit<Finding, 'document'> {
+function missing(from: string, text: string, path: TypedValue['path'], files: Files): Unplaced {
   const known = files.known().map((uri) => relativePath(from, uri));
   const nearest = findNearest(text, known);
   const finding = {

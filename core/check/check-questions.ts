@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Finding, Related, Severity } from '../finding/finding.ts';
-import { asks, goodAnswer, message } from '../messages/message.ts';
+import { asks, goodAnswer, message, prose } from '../messages/message.ts';
 import { findEntry, type Path } from '../parse/tree.ts';
 import type { Plan, Status } from '../plan/plan.ts';
 import type { QuestionResult } from '../questions/evaluate.ts';
@@ -154,7 +154,7 @@ function deferralFindings(
   const text = message('expired-deferral', {
     asks: asks(question.id),
     due: deferral.due,
-    owner: String(deferral.owner),
+    owner: prose(String(deferral.owner)),
   });
   return [
     {

@@ -1,14 +1,14 @@
 import { parseCadence } from '../dates/cadence.ts';
 import { parseDateExpression } from '../dates/relative-date.ts';
 import type { Finding, Fix } from '../finding/finding.ts';
-import { type Message, message } from '../messages/message.ts';
+import { type Message, message, type Param, prose } from '../messages/message.ts';
 import type { Path } from '../parse/tree.ts';
 import type { Reference, TypedValue } from '../plan/facts.ts';
 import { type Family, findDefinitions } from '../plan/family.ts';
 import type { DateResolver } from '../plan/resolve-dates.ts';
 import { isFiller } from '../questions/not-an-answer.ts';
 import { findNearest } from './nearest.ts';
-import { replaceKey, replaceValue } from './schema-finding.ts';
+import { replaceKey, replaceValue, type Unplaced } from './schema-finding.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -22,8 +22,6 @@ export function checkReferences(family: Family, dates: DateResolver): Finding[] 
   return found.map((finding) => ({ ...finding, document: plan.document.index }));
 }
 
-type Unplaced = Omit<Finding, 'document'>;
-
 function checkReference(family: Family, reference: Reference): Unplaced | undefined {
   const { id, types, mayBeProse } = reference;
   if (mayBeProse && (!ID.test(id) || isUndefinedTeam(family, types))) return undefined;
@@ -33,17 +31,19 @@ function checkReference(family: Family, reference: Reference): Unplaced | undefi
   const home = types.map(homeOf);
   const type = types.map(nameOf);
   if (others.length > 0) {
-    const actual = nameOf(others[0]?.type ?? '');
-    return unresolved(
-      reference,
-      message('unresolved-reference.other-type', { id, actual, type: type.join(' / '), home }),
-    );
+    const actual = homeOf(others[0]?.type ?? '');
+    return unresolved(reference, message('unresolved-reference.other-type', { id: shown(id), actual, home }));
   }
   if (family.isIncomplete) return undefined;
   const nearest = findNearest(id, namesOf(family, types));
-  const params = { id, type: type.join(' / '), home };
+  const params = { id: shown(id), type: type.join(' / '), home };
   if (nearest === undefined) return unresolved(reference, message('unresolved-reference', params));
   return unresolved(reference, message('unresolved-reference.meant', { ...params, nearest }), nearest);
+}
+
+/** An id is shown as it is; what stands in its place and is none may be prose. */
+function shown(id: string): Param {
+  return ID.test(id) ? id : prose(id);
 }
 
 /** A team is plain text where the family defines no teams at all. */

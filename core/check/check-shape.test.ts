@@ -92,7 +92,7 @@ describe('fixes', () => {
   it.each([
     ['why:\n  gaol: {}', 'why:\n  goal: {}'],
     ['status: aproved', 'status: approved'],
-    ['what:\n  out-of-scope: Pay', 'what:\n  out-of-scope: [Pay]'],
+    ['what:\n  out-of-scope: Pay', 'what:\n  out-of-scope: ["Pay"]'],
     ['when:\n  start: 1.2.2027', 'when:\n  start: 2027-02-01'],
     ['what:\n  tools:\n    - item: 1.10', 'what:\n  tools:\n    - item: "1.10"'],
     ['what:\n  out-of-scope:\n    - Note: pay stays  # yes', 'what:\n  out-of-scope:\n    - "Note: pay stays"  # yes'],

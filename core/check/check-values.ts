@@ -9,7 +9,7 @@ import type { TypedValue } from '../plan/facts.ts';
 import type { Member } from '../plan/family.ts';
 import { findQuestion, QUESTIONS } from '../questions/catalogue.ts';
 import { findNearest } from './nearest.ts';
-import { replaceValue, schemaFinding } from './schema-finding.ts';
+import { replaceValue, schemaFinding, type Unplaced } from './schema-finding.ts';
 
 /** Dates, cadences, spans, times and question ids that cannot be read. */
 export function checkValues({ plan, facts }: Member): Finding[] {
@@ -17,8 +17,6 @@ export function checkValues({ plan, facts }: Member): Finding[] {
     .flatMap((value) => checkValue(value) ?? [])
     .map((finding) => ({ ...finding, document: plan.document.index }));
 }
-
-type Unplaced = Omit<Finding, 'document'>;
 
 function checkValue(value: TypedValue): Unplaced | undefined {
   switch (value.type) {

@@ -2,6 +2,9 @@ import type { Edit, Finding, Fix } from '../finding/finding.ts';
 import type { Message } from '../messages/message.ts';
 import type { Path } from '../parse/tree.ts';
 
+/** A finding before it is known which document of the file it is of. */
+export type Unplaced = Omit<Finding, 'document'>;
+
 /** A finding about shape: always an error, because what it stands on cannot be used. */
 export function schemaFinding(
   code: string,
@@ -9,7 +12,7 @@ export function schemaFinding(
   text: Message,
   fixes: readonly Fix[] = [],
   on: 'key' | 'value' = 'value',
-): Omit<Finding, 'document'> {
+): Unplaced {
   return {
     code,
     category: 'schema',

@@ -240,7 +240,7 @@ export const en = {
     remedy: 'Write {nearest}, or define "{id}" under {home}.',
   },
   'unresolved-reference.other-type': {
-    message: '"{id}" is {actual} here, and this place needs {type}.',
+    message: '"{id}" is defined under {actual}, and this place takes a name that is defined under {home}.',
     remedy: 'Write one that is defined under {home}.',
   },
   'unresolved-reference.anchor': {
@@ -323,7 +323,7 @@ export const en = {
   'fix.put-in-quotes': { message: 'Put the text in quotes', remedy: '' },
   'fix.rename-key': { message: 'Write "{nearest}"', remedy: '' },
   'fix.replace-with': { message: 'Replace with {suggestion}', remedy: '' },
-  'fix.make-list': { message: 'Make it a list of one', remedy: '' },
+  'fix.make-list': { message: 'Make it a list', remedy: '' },
   'fix.close-quote': { message: 'Close the quotation mark', remedy: '' },
   'fix.add-space': { message: 'Add the blank after the colon', remedy: '' },
   'fix.double-backslash': { message: 'Write two backslashes', remedy: '' },

@@ -1,6 +1,7 @@
 import { type MessageId, message, type RenderOptions, renderMessage } from '../messages/message.ts';
+import type { Block, Line, Piece } from './block.ts';
 import { inline } from './inline.ts';
-import type { Block, Line, Piece, Summary } from './summary.ts';
+import type { Summary } from './summary.ts';
 
 /** The summary as Markdown that stands by itself: headings, lists and tables, one line an item. */
 export function renderSummaryMarkdown(summary: Summary, options: RenderOptions = {}): string {

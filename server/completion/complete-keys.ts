@@ -27,10 +27,7 @@ export function proposeStart(present: readonly string[]): Proposal[] {
     body: 'kind: $0',
     leadsOn: true,
   };
-  return [
-    ...(present.length === 0 ? snippetsAt(undefined, []).map((snippet) => snippetProposal(snippet, snippet.body)) : []),
-    kind,
-  ];
+  return [...(present.length === 0 ? snippetsAt(undefined, []).map((snippet) => snippetProposal(snippet)) : []), kind];
 }
 
 /** All that may stand inside a container, whatever the container is. */
@@ -48,12 +45,15 @@ function isList({ types }: Field): boolean {
 }
 
 function proposeItems(around: Surroundings, container: Container, field: Field): Proposal[] {
-  const snippets = container.inFlow ? [] : snippetsAt(container.kind, container.path);
-  if (snippets.length > 0) return snippets.map((snippet) => snippetProposal(snippet, snippet.body));
-  const item = childField(field, 0);
-  if (!item) return [];
+  const snippets = container.inFlow ? [] : itemSnippets(container.kind, container.path);
+  if (!childField(field, 0)) return snippets;
   const inside = proposeInside(around, { ...container, path: [...container.path, 0], present: [] });
-  return inside.map((proposal) => ({ ...proposal, body: `- ${indentBy(proposal.body, 2)}` }));
+  return [...snippets, ...inside.map((proposal) => ({ ...proposal, body: `- ${indentBy(proposal.body, 2)}` }))];
+}
+
+/** Whole items of a list, dash included. */
+export function itemSnippets(kind: Kind, list: Path): Proposal[] {
+  return snippetsAt(kind, list).map((snippet) => snippetProposal(snippet));
 }
 
 function proposeKeys(around: Surroundings, container: Container, field: Field): Proposal[] {
@@ -70,7 +70,7 @@ function proposeKeys(around: Surroundings, container: Container, field: Field): 
       body: inFlow ? `${proposal.body}: ` : `${proposal.body}:\n  $0`,
       leadsOn: true,
     })),
-    ...entries.map((snippet) => snippetProposal(snippet, snippet.body)),
+    ...entries.map((snippet) => snippetProposal(snippet)),
     ...keys
       .sort(([a], [b]) => Number(needed.has(b)) - Number(needed.has(a)))
       .map(([key, child]) =>
@@ -107,7 +107,7 @@ function keyProposal(
   };
 }
 
-function snippetProposal({ label, description, at }: Snippet, body: string): Proposal {
+function snippetProposal({ label, description, at, body }: Snippet): Proposal {
   const key = /^(?:- )?([\w-]+):/.exec(body)?.[1] ?? '';
   return {
     label,

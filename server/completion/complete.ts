@@ -5,7 +5,7 @@ import { fieldAt, isKeyedMap, propertiesOf } from '../../core/schema/field.ts';
 import { findPlanView } from '../plan-view.ts';
 import { type Ruler, toOffset } from '../positions.ts';
 import type { Session } from '../session.ts';
-import { indentBy, proposeInside, proposeStart } from './complete-keys.ts';
+import { indentBy, itemSnippets, proposeInside, proposeStart } from './complete-keys.ts';
 import { proposeValues, type Surroundings } from './complete-values.ts';
 import { type CompletionContext, completionContext } from './completion-context.ts';
 import type { Proposal } from './proposal.ts';
@@ -43,11 +43,9 @@ function proposeAtKey(around: Surroundings, context: CompletionContext, typed: s
   const isRecord = field && (propertiesOf(field).length > 0 || isKeyedMap(field));
   // Several words are no key; as the value of a list's item they may be the start of a date.
   if (isRecord && !/^["']?[\w./-]*["']?$/.test(typed)) return [];
-  const listPath = path.slice(0, -1);
-  if (afterDash && !inFlow && present.length === 0 && isRecord && !hasColon) {
-    return behindDash(proposeInside(around, { kind, path: listPath, present: [], inFlow }));
-  }
   const proposals = proposeInside(around, { kind, path, present, inFlow });
+  const isNewItem = afterDash && !inFlow && !hasColon && present.length === 0 && isRecord;
+  if (isNewItem) return [...behindDash(itemSnippets(kind, path.slice(0, -1))), ...proposals];
   return hasColon ? proposals.filter(({ label, body }) => body.startsWith(`${label}:`)).map(renamed) : proposals;
 }
 

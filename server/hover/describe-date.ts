@@ -7,7 +7,8 @@ import type { PlanView } from '../plan-view.ts';
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SHOWN = 3;
-const YEARS_AHEAD = 10;
+/** Further than any plan looks: a cadence is not cut off by us. */
+const MONTHS_AHEAD = 12 * 1_000;
 
 /** `Monday, 1 February 2027`. */
 export function spellDate(date: CalendarDate): string {
@@ -40,7 +41,7 @@ function nextDates({ dates, family, today }: PlanView, cadence: Cadence): Calend
     return 'date' in resolution ? resolution.date : undefined;
   };
   const start = dates.dateOf('start') ?? today;
-  const window = { start, end: addMonths(start > today ? start : today, 12 * YEARS_AHEAD) };
+  const window = { start, end: addMonths(today, MONTHS_AHEAD) };
   const found: CalendarDate[] = [];
   for (let after: CalendarDate | undefined = addDays(today, -1); after && found.length < SHOWN; ) {
     after = nextOccurrence(cadence, after, window, resolve);

@@ -210,7 +210,7 @@ describe('hostile messages', () => {
       null,
       {},
       { textDocument: { uri: 'untitled:never-opened', version: 2 }, contentChanges: [{ text: 'x' }] },
-      { textDocument: { uri, version: 2 }, contentChanges: [{ range: 5, text: 'x' }] },
+      { textDocument: { uri: 'untitled:other', version: 2 }, contentChanges: [{ range: 5, text: 'x' }] },
     ]) {
       await client.connection.sendNotification('textDocument/didChange', params as object);
       await client.connection.sendNotification('textDocument/didOpen', params as object);

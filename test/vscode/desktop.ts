@@ -1,7 +1,6 @@
 /**
  * A smoke test of the packed extension in a desktop VS Code, for machines that can download one:
- * `npx esbuild test/vscode/desktop.ts --bundle --platform=node --format=esm --packages=external --outfile=.cache/desktop/run.mjs`,
- * then `node .cache/desktop/run.mjs changewright.vsix` from the project's folder.
+ * `npm run test:desktop` bundles it and starts it with the packed extension.
  */
 
 import { spawnSync } from 'node:child_process';

@@ -1,0 +1,116 @@
+import type { Fix } from '../finding/finding.ts';
+import type { SchemaError } from '../generated/validators.js';
+import { message, prose } from '../messages/message.ts';
+import { escapeDoubleQuoted } from '../parse/quote.ts';
+import { nodeAt, type Path, type PlanNode, type ScalarNode } from '../parse/tree.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isFiller } from '../questions/not-an-answer.ts';
+import { childField, type Field, fieldAt, isKeyedMap } from '../schema/field.ts';
+import { findNearest } from './nearest.ts';
+import { replaceValue, schemaFinding, type Unplaced } from './schema-finding.ts';
+import { oneLinePair } from './split-prose.ts';
+
+/** A value of the wrong type, outside its scale, or none of the few that its place takes. */
+export function badValue(plan: Plan, path: Path, error: SchemaError): Unplaced | undefined {
+  const node = nodeAt(plan.document.root, path);
+  const field = fieldAt(plan.kind, path);
+  if (!node || !field || isSilent(node)) return undefined;
+  switch (error.keyword) {
+    case 'type':
+      return wrongType(plan, path, node, field);
+    case 'enum':
+    case 'pattern':
+      return notOneOf(path, node, allowedValues(field));
+    case 'minimum':
+    case 'maximum':
+      return outOfRange(path, error);
+    default:
+      return schemaFinding('wrong-type', path, message('wrong-type.other'));
+  }
+}
+
+/** An empty value or filler is the questions' to speak of. */
+function isSilent(node: PlanNode): boolean {
+  return node.type === 'scalar' && (node.value === null || (typeof node.value === 'string' && isFiller(node.value)));
+}
+
+function allowedValues(field: Field): readonly string[] {
+  return field.values.length > 0 ? field.values : (childField(field, 0)?.values ?? []);
+}
+
+function notOneOf(path: Path, node: PlanNode, values: readonly string[]): Unplaced {
+  const text = node.type === 'scalar' ? String(node.value) : '';
+  const nearest = findNearest(text, values);
+  const params = { text: prose(text), values };
+  if (nearest === undefined) return schemaFinding('not-one-of', path, message('not-one-of', params));
+  const fix: Fix = {
+    title: message('fix.replace-with', { suggestion: nearest }),
+    applicability: 'suggested',
+    edits: [replaceValue(path, nearest)],
+  };
+  return schemaFinding('not-one-of', path, message('not-one-of.meant', { ...params, nearest }), [fix]);
+}
+
+function outOfRange(path: Path, error: SchemaError): Unplaced {
+  const limit = Number(error.params.limit);
+  return schemaFinding(
+    'out-of-range',
+    path,
+    message(error.keyword === 'minimum' ? 'out-of-range.low' : 'out-of-range.high', { limit }),
+  );
+}
+
+function wrongType(plan: Plan, path: Path, node: PlanNode, field: Field): Unplaced {
+  const key = String(path.findLast((step) => typeof step === 'string') ?? plan.kind);
+  const wantsText = field.types.includes('string');
+  if (wantsText && node.type === 'scalar') return textRead(path, node, key);
+  const pair = wantsText ? oneLinePair(plan, path, node) : undefined;
+  if (pair) return pair;
+  return schemaFinding('wrong-type', path, message(expectedShape(field), { key }), listFix(path, node, field));
+}
+
+/** A number or true/false where text belongs: `1.10` would lose its zero. */
+function textRead(path: Path, node: PlanNode & { type: 'scalar' }, key: string): Unplaced {
+  const fix: Fix = {
+    title: message('fix.put-in-quotes'),
+    applicability: 'safe',
+    edits: [replaceValue(path, `"${node.source}"`)],
+  };
+  const text = message('prose-needs-quotes.number', { key, text: node.source, read: String(node.value) });
+  return {
+    code: 'prose-needs-quotes',
+    category: 'syntax',
+    severity: 'error',
+    place: { at: path, on: 'value' },
+    message: text,
+    fixes: [fix],
+  };
+}
+
+function expectedShape(field: Field) {
+  const type = field.types[0];
+  if (type === 'array') return 'wrong-type.list';
+  if (type === 'object') return isKeyedMap(field) ? 'wrong-type.entries' : 'wrong-type.fields';
+  if (type === 'integer') return 'wrong-type.whole-number';
+  if (type === 'number') return 'wrong-type.number';
+  if (type === 'boolean') return 'wrong-type.yes-no';
+  return 'wrong-type.text';
+}
+
+/** One value where a list belongs becomes a list of one. */
+function listFix(path: Path, node: PlanNode, field: Field): Fix[] {
+  if (field.types[0] !== 'array' || node.type !== 'scalar' || childField(field, 0)?.types[0] !== 'string') return [];
+  return [
+    {
+      title: message('fix.make-list'),
+      applicability: 'suggested',
+      edits: [replaceValue(path, `[${listItem(node, field)}]`)],
+    },
+  ];
+}
+
+/** Ids may stand as they are, several after commas too; prose goes into quotes. */
+function listItem(node: ScalarNode, field: Field): string {
+  const isId = childField(field, 0)?.valueType === 'id';
+  return isId || node.style === 'quoted' ? node.source : `"${escapeDoubleQuoted(node.source)}"`;
+}

@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CodeAction, CompletionItem, DocumentSymbol, Hover } from 'vscode-languageserver-protocol/node';
+import { Client, cursorIn, Folder, PUSH } from './client.ts';
+
+const REGISTRY =
+  'kind: change-registry\ntitle: A\npeople:\n  dana:\n    name: "Dana <b>O</b> [x](http://evil.example)"\n    role: Sponsor\n';
+const HEAD = `kind: change-plan
+title: "Ship"
+status: draft
+uses: [./acme.registry.yaml]
+when:
+  start: 2026-12-01
+  go-live: 2027-02-01
+  end: go-live + 3 months
+`;
+
+let folder: Folder;
+let client: Client;
+let plain: Client;
+let count = 0;
+
+beforeAll(async () => {
+  folder = await Folder.create({ 'acme.registry.yaml': REGISTRY });
+  client = await Client.open(PUSH, [folder]);
+  plain = await Client.open({}, [folder]);
+});
+
+afterAll(async () => {
+  client.process.kill();
+  plain.process.kill();
+  await folder.remove();
+});
+
+/** Opens a new plan with the cursor drawn in it. */
+async function draw(picture: string, to = client) {
+  const { text, position } = cursorIn(picture);
+  const uri = folder.uriOf(`p${count++}.change.yaml`);
+  await to.openText(uri, text);
+  return { uri, position, text };
+}
+
+async function hoverAt(picture: string, to = client): Promise<string> {
+  const { uri, position } = await draw(picture, to);
+  const hover: Hover | null = await to.ask('textDocument/hover', to.at(uri, position));
+  return hover ? (hover.contents as { value: string }).value : '';
+}
+
+async function completeAt(picture: string, to = client): Promise<CompletionItem[]> {
+  const { uri, position } = await draw(picture, to);
+  return to.complete(uri, position);
+}
+
+/** The text after an item has been taken, as an editor does it: indentation adjusted, placeholders kept. */
+async function take(picture: string, label: string, to = client): Promise<string> {
+  const { uri, position, text } = await draw(picture, to);
+  const item = (await to.complete(uri, position)).find((each) => each.label === label);
+  if (!item?.textEdit || !('range' in item.textEdit)) return `no ${label}`;
+  const { range, newText } = item.textEdit;
+  const lines = text.split('\n');
+  const line = lines[range.start.line] as string;
+  expect(range.end.line).toBe(range.start.line);
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const adjusted = to === client ? newText.replace(/\n/g, `\n${indent}`) : newText;
+  lines[range.start.line] = line.slice(0, range.start.character) + adjusted + line.slice(range.end.character);
+  return lines.join('\n').replace(HEAD, '');
+}
+
+describe('hover', () => {
+  it('tells of a key what it is and which questions it answers', async () => {
+    const text = await hoverAt(`${HEAD}why:\n  go|al:\n    statement: "x"\n`);
+    expect(text).toContain('**Goal**');
+    expect(text).toContain('**What is the overarching goal of this change?** ◐ half answered');
+    expect(text).toContain('A slogan without those three is not a goal.');
+    expect(await hoverAt(`${HEAD}ri|sks:\n`)).toContain('○ not yet answered');
+    expect(await hoverAt(`${HEAD}wh|en2: x`.replace('when2', 'when2'))).toBe('');
+  });
+
+  it('tells who has put a question off', async () => {
+    const put = `${HEAD}open:\n  - {question: support.resources, owner: dana, due: 2027-01-10}\nsup|port:\n`;
+    expect(await hoverAt(put)).toContain('→ put off to 2027-01-10 by Dana');
+    expect(
+      await hoverAt(`${HEAD}not-applicable:\n  - {question: risks.challenges, because: "none"}\nri|sks:\n`),
+    ).toContain('– does not apply');
+  });
+
+  it('names whom an id means, with nothing of the plan as markup', async () => {
+    const text = await hoverAt(`${HEAD}who:\n  roles: {sponsor: da|na}\n`);
+    expect(text).toContain('Sponsor');
+    expect(text).toContain('`./acme.registry.yaml`, line 4');
+    expect(text).not.toMatch(/<b>|\]\(|[^\\]:\/\//);
+  });
+
+  it('resolves dates and cadences', async () => {
+    expect(await hoverAt(HEAD.replace('go-live + 3', 'go-li|ve + 3'))).toContain(
+      '**Saturday, 1 May 2027** – not a working day',
+    );
+    expect(await hoverAt(HEAD.replace('2027-02-01', '2027-0|2-01'))).toBe('**Monday, 1 February 2027**');
+    const next = await hoverAt(`${HEAD}reporting:\n  executive-updates: {cadence: weekly on t|ue from 2096-01-01}\n`);
+    expect(next.match(/Tuesday/g)).toHaveLength(3);
+    expect(next).toContain('Tuesday, 3 January 2096');
+  });
+
+  it('is plain text for a client that asks for nothing else, and nothing beside a word', async () => {
+    expect(await hoverAt(`${HEAD}wh|y:\n`, plain)).toMatch(/^Why\n/);
+    expect(await hoverAt(`${HEAD}wh|y:\n`, plain)).not.toMatch(/[*`]/);
+    expect(await hoverAt(`${HEAD}why:\n|\nwhat:\n`)).toBe('');
+  });
+});
+
+describe('completion', () => {
+  it('proposes keys, ids and values', async () => {
+    expect((await completeAt(`${HEAD}why:\n  goal:\n    fr|`)).map(({ label }) => label)).toEqual([
+      'statement',
+      'from',
+      'to',
+      'by',
+    ]);
+    expect(
+      (await completeAt(`${HEAD}who:\n  roles:\n    lead: |`)).map(({ label, detail }) => [label, detail])[0]?.[0],
+    ).toBe('dana');
+    expect((await completeAt(`${HEAD}size: |`)).map(({ label }) => label)).toEqual(['small', 'standard', 'large']);
+  });
+
+  it('keeps the layout of the document', async () => {
+    expect(await take(`${HEAD}why:\n  goal: |`, 'by')).toBe('why:\n  goal: \n    by: $0');
+    expect(await take(`${HEAD}who:\n  ro|`, 'roles')).toMatch(/^who:\n {2}roles:\n {4}/);
+    expect(await take('kind: change-plan\nwhy:\n    goal: |', 'by')).toBe(
+      'kind: change-plan\nwhy:\n    goal: \n        by: $0',
+    );
+    expect(await take('kind: change-plan\nhow:\n    training:\n        - au|', 'audience')).toBe(
+      'kind: change-plan\nhow:\n    training:\n        - audience: $0',
+    );
+    expect(await take(`${HEAD}status:|`.replace('status: draft\n', ''), 'done')).toMatch(/status: done$/);
+    expect(await take(`${HEAD}who:\n  roles:\n    steering:\n      -|`, 'dana')).toBe(
+      'who:\n  roles:\n    steering:\n      - dana',
+    );
+  });
+
+  it('writes plain text with all its blanks for a client without snippets', async () => {
+    expect(await take(`${HEAD}why:\n  goal: |`, 'by', plain)).toBe('why:\n  goal: \n    by: ');
+    expect(await take('kind: change-plan\r\nwhy:\r\n  goal: |\r\n', 'by', plain)).toBe(
+      'kind: change-plan\r\nwhy:\r\n  goal: \r\n    by: \r\n',
+    );
+    const items = await completeAt(`${HEAD}ri|`, plain);
+    expect(items.every(({ insertTextFormat }) => insertTextFormat === 1)).toBe(true);
+  });
+
+  it('starts whole plans in an empty file, also behind a byte order mark', async () => {
+    for (const picture of ['|', '\uFEFF|', '# a plan\n\n|']) {
+      const items = await completeAt(picture);
+      expect(items.map(({ label }) => label)).toContain('kind');
+      expect(items.length).toBeGreaterThan(3);
+    }
+  });
+});
+
+describe('outline', () => {
+  it('shows plans, sections and entries, of every document of a file', async () => {
+    const { uri } = await draw(
+      `${HEAD}risks:\n  attrition:\n    event: "People leave"\n---\nkind: communication-plan\ntitle: B\naudiences:\n  crew: {name: "The crew"}\n|`,
+    );
+    const symbols: DocumentSymbol[] = await client.ask('textDocument/documentSymbol', { textDocument: { uri } });
+    const outline = (each: DocumentSymbol, depth = 0): string[] => [
+      `${' '.repeat(depth)}${each.name} (${each.detail})`,
+      ...(each.children ?? []).flatMap((child) => outline(child, depth + 1)),
+    ];
+    expect(symbols.flatMap((each) => outline(each))).toEqual([
+      'Ship (change-plan, draft)',
+      ' Registries used (uses)',
+      ' When (when)',
+      ' Risks (risks)',
+      '  People leave (attrition)',
+      'B (communication-plan, draft)',
+      ' Audiences (audiences)',
+      '  The crew (crew)',
+    ]);
+  });
+
+  it('is flat for a client that knows no other', async () => {
+    const { uri } = await draw(`${HEAD}risks:\n  attrition: {event: "People leave"}\n|`, plain);
+    const symbols: { name: string; location: { uri: string } }[] = await plain.ask('textDocument/documentSymbol', {
+      textDocument: { uri },
+    });
+    expect(symbols.map(({ name }) => name)).toContain('People leave');
+    expect(symbols[0]?.location.uri).toBe(uri);
+  });
+});
+
+describe('quick fixes', () => {
+  it('repair what the cursor stands on, in this version of the document', async () => {
+    const { uri, position } = await draw(
+      'kind: change-plan\ntitle: T\nstatus: done\nwhy:\n  urgency: *as|ap is not a plan\n',
+    );
+    const actions: CodeAction[] = await client.ask('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    expect(actions).toHaveLength(1);
+    expect(actions[0]).toMatchObject({
+      kind: 'quickfix',
+      isPreferred: true,
+      diagnostics: [{ code: 'prose-needs-quotes' }],
+    });
+    expect(actions[0]?.edit?.documentChanges).toEqual([
+      {
+        textDocument: { uri, version: 1 },
+        edits: [
+          {
+            range: { start: { line: 4, character: 11 }, end: { line: 4, character: 30 } },
+            newText: '"*asap is not a plan"',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('are none elsewhere or of other kinds', async () => {
+    const { uri, position } = await draw('kind: change-plan\ntitle: T\nstatus: done\nsizee: small|\n');
+    const ask = (range: object, only?: string[]): Promise<CodeAction[]> =>
+      client.ask('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [], ...(only && { only }) },
+      });
+    const top = { line: 0, character: 0 };
+    expect(await ask({ start: top, end: top })).toEqual([]);
+    expect(await ask({ start: top, end: position }, ['refactor'])).toEqual([]);
+    expect((await ask({ start: top, end: position }, ['quickfix'])).map(({ isPreferred }) => isPreferred)).toEqual([
+      false,
+    ]);
+  });
+});
+
+describe('requests of our own', () => {
+  it('give the summary of a plan, and null for what is none', async () => {
+    const { uri } = await draw(`${HEAD}|`);
+    const summary: { title: string; markdown: string; html: string } = await client.ask('changewright/summary', {
+      uri,
+    });
+    expect(summary.title).toBe('Ship');
+    expect(summary.markdown).toContain('# Ship');
+    expect(summary.html).toContain('<h1');
+    expect(await client.ask('changewright/summary', { uri: folder.uriOf('none.yaml') })).toBeNull();
+  });
+
+  it('give a new plan that says what is known', async () => {
+    const { text }: { text: string } = await client.ask('changewright/newPlan', {
+      kind: 'change-plan',
+      title: 'New: one',
+      size: 'small',
+      goLive: '2027-02-01',
+    });
+    expect(text).toContain('title: "New: one"');
+    expect(text).toContain('go-live: 2027-02-01');
+  });
+});
