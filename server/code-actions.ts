@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import type { LocatedFinding, LocatedFix } from '../core/report/located-finding.ts';
 import type { Report } from './checks.ts';
+import { insertSection } from './insert-section.ts';
 import { type Ruler, toRange, toSpan } from './positions.ts';
 import type { Session } from './session.ts';
 
@@ -30,11 +31,12 @@ function wantsQuickFixes(only: readonly string[] | undefined): boolean {
 function toActions(
   session: Session,
   report: Report,
-  { fixes }: LocatedFinding,
+  located: LocatedFinding,
   index: number,
   ruler: Ruler,
 ): CodeAction[] {
   const diagnostic = report.diagnostics[index];
+  const fixes = [...located.fixes, ...sectionFixes(report, located)];
   return fixes.map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -42,6 +44,15 @@ function toActions(
     isPreferred: fix.applicability === 'safe',
     edit: toWorkspaceEdit(session, report.uri, fix, ruler),
   }));
+}
+
+/** A missing section can be begun from its snippet. */
+function sectionFixes({ checked }: Report, { finding }: LocatedFinding): LocatedFix[] {
+  if (finding.code !== 'missing-section') return [];
+  const section = String(finding.place.at[0]);
+  const plan = checked?.plans.find((each) => each.plan.document.index === finding.document)?.plan;
+  const edit = plan && insertSection(plan, section);
+  return edit ? [{ title: `Insert the section "${section}"`, applicability: 'suggested', edits: [edit] }] : [];
 }
 
 /** For exactly the version that was checked, where the client can tell versions apart. */

@@ -14,6 +14,7 @@ import { newPlan } from './new-plan.ts';
 import {
   isAnything,
   isCodeActionParams,
+  isCompletionParams,
   isDocumentParams,
   isNewPlanParams,
   isPositionParams,
@@ -41,9 +42,9 @@ function registerReading(router: Router, session: Current): void {
     await session().settled(token);
     return hover(session(), canonicalUri(textDocument.uri), position);
   });
-  router.request(CompletionRequest.method, isPositionParams, async ({ textDocument, position }, token) => {
+  router.request(CompletionRequest.method, isCompletionParams, async ({ textDocument, position, context }, token) => {
     await session().settled(token);
-    return complete(session(), canonicalUri(textDocument.uri), position);
+    return complete(session(), canonicalUri(textDocument.uri), position, context?.triggerCharacter);
   });
   router.request(DocumentSymbolRequest.method, isDocumentParams, async ({ textDocument }, token) => {
     await session().settled(token);

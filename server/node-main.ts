@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { parseCalendarDate } from '../core/dates/calendar-date.ts';
 import { createNodeHost } from '../host/node-host.ts';
 import { version } from '../package.json';
 import { startServer } from './server.ts';
@@ -15,4 +16,5 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     connection.console.error(`${event}: ${error instanceof Error ? error.stack : String(error)}`),
   );
 }
-startServer(connection, createNodeHost(), { name: 'changewright', version });
+const today = parseCalendarDate(process.env.CHANGEWRIGHT_TODAY ?? '');
+startServer(connection, createNodeHost(today ? { today } : {}), { name: 'changewright', version });

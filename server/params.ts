@@ -1,5 +1,6 @@
 import type {
   CodeActionParams,
+  CompletionParams,
   DidChangeTextDocumentParams,
   DidChangeWatchedFilesParams,
   DidChangeWorkspaceFoldersParams,
@@ -54,6 +55,12 @@ export function isDocumentParams(params: unknown): params is { textDocument: Tex
 
 export function isPositionParams(params: unknown): params is TextDocumentPositionParams {
   return isDocumentParams(params) && isPosition((params as unknown as Fields).position);
+}
+
+export function isCompletionParams(params: unknown): params is CompletionParams {
+  if (!isPositionParams(params)) return false;
+  const { context } = params as unknown as Fields;
+  return context === undefined || isObject(context);
 }
 
 export function isCodeActionParams(params: unknown): params is CodeActionParams {

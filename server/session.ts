@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
+import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import type { Host } from '../core/host.ts';
 import { Workspace } from '../core/workspace.ts';
 import { Checks, type Report } from './checks.ts';
@@ -28,12 +29,16 @@ export class Session {
   readonly #settling: Settling;
   readonly #status: StatusReports;
   readonly #edited = new Set<string>();
+  readonly #host: Host;
+  #today: CalendarDate;
   #isRefreshDue = false;
 
   constructor(connection: Connection, host: Host, router: Router, traffic: Traffic, params: InitializeParams) {
     const onFault = (name: string) => (error: unknown) => router.guard(name, () => Promise.reject(error));
     this.#connection = connection;
     this.#traffic = traffic;
+    this.#host = host;
+    this.#today = host.today();
     this.client = readClientFeatures(params);
     this.workspace = new Workspace(host);
     this.folders = new Folders(host, this.workspace);
@@ -86,6 +91,7 @@ export class Session {
     stopIfCancelled(token);
     await this.scanning.shortly();
     stopIfCancelled(token);
+    this.#noteDay();
     this.checks.flush();
   }
 
@@ -95,10 +101,18 @@ export class Session {
     return [...new Set([...this.folders.planUris(), ...open])].sort();
   }
 
+  /** What was late yesterday may be due today. */
+  #noteDay(): void {
+    const today = this.#host.today();
+    if (today !== this.#today) this.checks.markStale([]);
+    this.#today = today;
+  }
+
   #wanted(): string[] {
+    this.#noteDay();
     const open = this.documents.uris().sort((a, b) => Number(this.#edited.has(b)) - Number(this.#edited.has(a)));
     const others = this.client.pullsDiagnostics ? [] : this.checks.staleUris().filter((uri) => this.folders.has(uri));
-    return [...new Set([...open, ...others])].filter((uri) => this.checks.isStale(uri));
+    return [...new Set([...open, ...others])].filter((uri) => this.checks.isStale(uri) || this.#edited.has(uri));
   }
 
   #deliver(report: Report): void {

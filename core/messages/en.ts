@@ -269,7 +269,8 @@ export const en = {
   },
   'missing-section': {
     message: 'The plan says nothing yet about "{section}". It would answer: {questions}',
-    remedy: 'Insert the section; its questions come with it.',
+    remedy:
+      'Start a new line with the name of the section and choose it from the suggestions: its fields come with it.',
   },
   'expired-deferral': {
     message: 'The answer was promised for {due} and is still missing: {asks}',

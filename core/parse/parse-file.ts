@@ -35,7 +35,14 @@ const MAX_PROBLEMS = 100;
 export function parseFile(text: string): ParsedFile {
   const refused = refuse(text);
   if (refused) return { text, lines: new LineIndex(text.slice(0, 1_000)), documents: [], problems: [refused] };
-  return { text, lines: new LineIndex(text), documents: parseDocuments(text), problems: [] };
+  const documents = parseDocuments(text);
+  const blownUp = documents.flatMap(({ problems }) => problems).filter(({ code }) => code === 'too-large');
+  return {
+    text,
+    lines: new LineIndex(text),
+    documents: blownUp.length > 0 ? [] : documents,
+    problems: blownUp.slice(0, 1),
+  };
 }
 
 function refuse(text: string): Problem | undefined {

@@ -1,7 +1,9 @@
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import { lineBreakOf } from '../../core/edit/text-edit.ts';
 import { LineIndex } from '../../core/parse/line-index.ts';
-import { fieldAt, isKeyedMap, propertiesOf } from '../../core/schema/field.ts';
+import { fieldAt, isKeyedMap, propertiesOf, rootField } from '../../core/schema/field.ts';
+import { Workspace } from '../../core/workspace.ts';
+import type { OpenDocument } from '../documents.ts';
 import { findPlanView } from '../plan-view.ts';
 import { type Ruler, toOffset } from '../positions.ts';
 import type { Session } from '../session.ts';
@@ -12,18 +14,36 @@ import type { Proposal } from './proposal.ts';
 import { toItem } from './to-item.ts';
 
 /** What may be typed at a position of an open document, be it a plan already or not. */
-export async function complete(session: Session, uri: string, position: Position): Promise<CompletionItem[]> {
-  const text = session.documents.get(uri)?.text;
-  if (text === undefined) return [];
+export async function complete(
+  session: Session,
+  uri: string,
+  position: Position,
+  typedSign?: string,
+): Promise<CompletionItem[]> {
+  const document = session.documents.get(uri);
+  if (!document) return [];
   const { client } = session;
+  const { text } = document;
   const ruler: Ruler = { lines: new LineIndex(text), encoding: client.encoding };
   const offset = toOffset(position, ruler);
   const context = completionContext(text, offset);
-  if (!context) return [];
+  if (!context || isForeign(document, context) || isIndenting(context, typedSign)) return [];
   const around = await surroundings(session, uri, offset);
   const typed = text.slice(context.replace.start, context.replace.end);
   const layout = { context, client, ruler, typed, lineBreak: lineBreakOf(text) };
   return propose(around, context, typed).map((proposal, index) => toItem(proposal, index, layout));
+}
+
+/** YAML of another trade, such as a build's: it says a `kind` of its own, or has keys that no plan has. */
+function isForeign({ uri, languageId, text }: OpenDocument, { kind, rootKeys }: CompletionContext): boolean {
+  if (kind !== undefined || languageId === 'changewright' || Workspace.looksLikePlan(uri, text)) return false;
+  const known = propertiesOf(rootField('change-plan')).map(([key]) => key);
+  return rootKeys.some((key) => !known.includes(key));
+}
+
+/** Who goes further in blank by blank asks for nothing, and the next Enter would take the first proposal. */
+function isIndenting({ type, afterDash, inFlow }: CompletionContext, typedSign: string | undefined): boolean {
+  return typedSign === ' ' && type === 'key' && !afterDash && !inFlow;
 }
 
 async function surroundings({ workspace }: Session, uri: string, offset: number): Promise<Surroundings> {

@@ -112,6 +112,8 @@ describe('where nothing fits', () => {
     ['why:\n  urgency: "many\n    words |"'],
     ['--- |'],
     ['why:\n\t|'],
+    ['why:\n|\n  goal:\n'],
+    ['  |\nkind: change-plan\n'],
     ['  |- a'],
     ['why|: x'.replace('why|:', 'why |:')],
   ])('%j', (picture) => expect(draw(picture)).toBe('nothing'));

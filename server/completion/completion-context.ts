@@ -24,6 +24,8 @@ export interface CompletionContext {
   readonly inFlow: boolean;
   /** Blanks by which the document goes one level in. */
   readonly step: number;
+  /** Keys of the document's top level. */
+  readonly rootKeys: readonly string[];
 }
 
 /** Takes the place of what is half typed: the tree then says where it would stand. */
@@ -34,14 +36,14 @@ export function completionContext(text: string, offset: number): CompletionConte
   const part = documentPart(text, offset);
   const line = lineAt(text, offset);
   if (/^(?:---|\.\.\.)/.test(line.text)) return undefined;
-  const layout = { kind: part.kind, step: indentStep(text) };
+  const layout = { kind: part.kind, step: indentStep(text), rootKeys: part.rootKeys };
   const flow = inFlow(text, part, line, offset);
   if (flow !== 'block') return flow && { ...layout, ...flow };
   const block = inBlock(text, part, line, offset);
   return block && { ...layout, ...block };
 }
 
-type Place = Omit<CompletionContext, 'kind' | 'step'>;
+type Place = Omit<CompletionContext, 'kind' | 'step' | 'rootKeys'>;
 
 function inFlow(text: string, part: DocumentPart, line: Line, offset: number): Place | undefined | 'block' {
   const flow = flowPlace(text, part.section.start, offset);
@@ -71,14 +73,16 @@ function inBlock(text: string, part: DocumentPart, line: Line, offset: number): 
   const place = cursorPlace(line, offset);
   if (!place) return undefined;
   const { type, replace, hasColon, needsSpace, column, lineIndent, afterDash } = place;
-  if (type === 'value' && hasLinesBelow(text, line, column)) return undefined;
+  if ((type === 'value' || !hasColon) && hasLinesBelow(text, line, column)) return undefined;
   const space = needsSpace ? ' ' : '';
   const typed = type === 'value' ? `${space}"${PROBE}"` : hasColon ? PROBE : `${space}${PROBE}:`;
   const probed = probe(text, part, replace, typed, type);
-  return probed && { type, replace, hasColon, needsSpace, column, lineIndent, afterDash, inFlow: false, ...probed };
+  // The top level stands at the margin wherever there is one already.
+  if (!probed || (type === 'key' && probed.path.length === 0 && column > 0 && part.rootKeys.length > 0)) return undefined;
+  return { type, replace, hasColon, needsSpace, column, lineIndent, afterDash, inFlow: false, ...probed };
 }
 
-/** A key whose value stands on the lines below it has one already. */
+/** A key whose value stands on the lines below it has one already, and a new key would take over what lies deeper there. */
 function hasLinesBelow(text: string, line: Line, column: number): boolean {
   const below = /^(?:[^\S\r\n]*(?:#.*)?(?:\r\n|\n|\r))*( *)(- )?(?=[^\s#])/.exec(
     text.slice(line.end).replace(/^(?:\r\n|\n|\r)/, ''),

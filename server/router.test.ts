@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
+import { isAnything, isDocumentParams } from './params.ts';
+import { Router, stopIfCancelled } from './router.ts';
+import { Traffic } from './traffic.ts';
+
+type Handler = (...received: unknown[]) => Promise<unknown>;
+
+function createRouter() {
+  const handlers = new Map<string, Handler>();
+  const errors: string[] = [];
+  const register = (method: string, handler: Handler) => handlers.set(method, handler);
+  const console = { error: (text: string) => errors.push(text), warn: () => undefined };
+  const router = new Router(
+    { onRequest: register, onNotification: register, console } as unknown as Connection,
+    new Traffic(),
+  );
+  const token = { isCancellationRequested: false } as CancellationToken;
+  const send = (method: string, params: unknown, with_ = token) =>
+    handlers.get(method)?.(params, with_) as Promise<unknown>;
+  return { router, errors, send };
+}
+
+describe('the door for messages', () => {
+  it('names the feature that failed, and stays open', async () => {
+    const { router, errors, send } = createRouter();
+    router.start();
+    router.request('textDocument/hover', isAnything, () => {
+      throw new Error('no such luck');
+    });
+    const answer = await send('textDocument/hover', {});
+    expect(answer).toMatchObject({ code: -32603, message: 'textDocument/hover failed: no such luck' });
+    expect(errors[0]).toContain('textDocument/hover failed: Error: no such luck');
+    expect(await send('textDocument/hover', {})).toBeInstanceOf(ResponseError);
+  });
+
+  it('answers in order of what is wrong: not begun, wrong parameters, cancelled, ended', async () => {
+    const { router, send } = createRouter();
+    router.request('x', isDocumentParams, (_params, token) => {
+      stopIfCancelled(token);
+      return 'done';
+    });
+    const params = { textDocument: { uri: 'a' } };
+    expect(await send('x', params)).toMatchObject({ code: -32002 });
+    router.start();
+    expect(await send('x', params)).toBe('done');
+    expect(await send('x', { textDocument: 5 })).toMatchObject({ code: -32602 });
+    expect(await send('x', params, { isCancellationRequested: true } as CancellationToken)).toMatchObject({
+      code: -32800,
+    });
+    router.end();
+    expect(await send('x', params)).toMatchObject({ code: -32600 });
+  });
+});
