@@ -14,6 +14,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'package', include: ['test/package/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000 } },
+      { test: { name: 'pictures', include: ['test/vscode/pictures.ts'], testTimeout: 240_000 } },
       {
         test: {
           name: 'vscode',

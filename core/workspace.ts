@@ -98,17 +98,13 @@ export class Workspace {
     return this.#entries.get(uri)?.planFile;
   }
 
+  /** What is known of a file, without asking the host. */
   fileOf(uri: string): PlanFile | undefined {
     return this.#entries.get(uri)?.planFile;
   }
 
   stateOf(uri: string): FileState | undefined {
     return this.#entries.get(uri)?.state;
-  }
-
-  /** What is known of a file, without asking the host. */
-  planFileOf(uri: string): PlanFile | undefined {
-    return this.#entries.get(uri)?.planFile;
   }
 
   /** Files whose findings may depend on a file: its own family and those that point to it. */

@@ -110,7 +110,8 @@ export class Checks {
 
   #markDependents(uri: string): void {
     this.#stale.add(uri);
-    for (const dependent of this.#workspace.dependents(uri)) this.#stale.add(dependent);
+    const dependents = this.#guard('find dependents', () => this.#workspace.dependents(uri)) ?? [];
+    for (const dependent of dependents) this.#stale.add(dependent);
   }
 
   #start(uri: string): Promise<Report> {
@@ -121,15 +122,30 @@ export class Checks {
     return running;
   }
 
+  /** A fault in one file must not hide what is to be said of the others. */
   async #check(uri: string): Promise<Report> {
-    const document = this.#documents.get(uri);
+    const version = this.#documents.get(uri)?.version;
     const checked = this.#isPlan(uri) ? await this.#checkFile(uri) : undefined;
-    const located = checked ? locateFindings(checked, (other) => this.#workspace.planFileOf(other)) : [];
-    const lines = checked?.planFile.file.lines;
-    const diagnostics = lines ? located.map((finding) => this.#toDiagnostic(finding, lines)) : [];
-    const report = { uri, version: document?.version, diagnostics, located, resultId: hashOf(diagnostics), checked };
+    const findings = this.#guard('locate findings', () => this.#locate(checked)) ?? { located: [], diagnostics: [] };
+    const report = { uri, version, ...findings, resultId: hashOf(findings.diagnostics), checked };
     this.#reports.set(uri, report);
     return report;
+  }
+
+  #locate(checked: CheckedFile | undefined): Pick<Report, 'located' | 'diagnostics'> {
+    if (!checked) return { located: [], diagnostics: [] };
+    const { lines } = checked.planFile.file;
+    const located = locateFindings(checked, (uri) => this.#workspace.fileOf(uri));
+    return { located, diagnostics: located.map((finding) => this.#toDiagnostic(finding, lines)) };
+  }
+
+  #guard<Result>(name: string, work: () => Result): Result | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.#logFault(name, error);
+      return undefined;
+    }
   }
 
   #isPlan(uri: string): boolean {
@@ -143,14 +159,14 @@ export class Checks {
       return await this.#workspace.check(uri);
     } catch (error) {
       this.#logFault('check', error);
-      const planFile = this.#workspace.planFileOf(uri);
+      const planFile = this.#workspace.fileOf(uri);
       return planFile && { planFile, textFindings: checkText(uri, planFile.file), plans: [] };
     }
   }
 
   #toDiagnostic(finding: LocatedFinding, lines: LineIndex): Diagnostic {
     return toDiagnostic(finding, lines, this.#client, {
-      linesOf: (uri) => this.#workspace.planFileOf(uri)?.file.lines,
+      linesOf: (uri) => this.#workspace.fileOf(uri)?.file.lines,
       clientUri: (uri) => this.#documents.clientUri(uri),
     });
   }

@@ -10,6 +10,7 @@ export class Scanning {
   readonly #folders: Folders;
   readonly #afterScan: (gone: readonly string[]) => void;
   #last: Promise<void> = Promise.resolve();
+  #patience: Promise<void> = Promise.resolve();
   #isWaiting = false;
   #isStopped = false;
 
@@ -26,6 +27,7 @@ export class Scanning {
       this.#last = this.#last
         .then(() => this.#scan())
         .catch((error) => this.#connection.console.error(`scan failed: ${error}`));
+      this.#patience = atMost(PATIENCE, this.#last);
     }
     return this.#last;
   }
@@ -39,14 +41,9 @@ export class Scanning {
     return this.#last;
   }
 
-  /** Resolves when all folders have been read, or after a moment. */
-  async shortly(): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const moment = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE);
-    });
-    await Promise.race([this.#last, moment]);
-    clearTimeout(timer);
+  /** Resolves when all folders have been read, or a moment after that began. */
+  shortly(): Promise<void> {
+    return this.#patience;
   }
 
   async #scan(): Promise<void> {
@@ -62,6 +59,17 @@ export class Scanning {
       progress.end();
     }
   }
+}
+
+/** Resolves with the work, or without it when it takes too long. */
+function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    void work.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** Progress that nobody waits for: a client may be slow to show it, or never answer. */

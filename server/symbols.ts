@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 
 /** The outline of a file: its plans, their sections, and the entries of these. */
 export function documentSymbols(session: Session, uri: string): DocumentSymbol[] | SymbolInformation[] {
-  const planFile = session.documents.get(uri) && session.workspace.planFileOf(uri);
+  const planFile = session.documents.get(uri) && session.workspace.fileOf(uri);
   if (!planFile) return [];
   const ruler: Ruler = { lines: planFile.file.lines, encoding: session.client.encoding };
   const symbols = planFile.plans.map((plan) => planSymbol(plan, ruler));

@@ -13,8 +13,18 @@ import { completionContext } from './completion-context.ts';
 import { toItem } from './to-item.ts';
 
 const PLAN = readFileSync(new URL('../../examples/draft/office-move.change.yaml', import.meta.url), 'utf8');
-const SNIPPETS = { encoding: 'utf-16', snippets: true, adjustsIndentation: true, markdownCompletion: true } as ClientFeatures;
-const PLAIN = { encoding: 'utf-16', snippets: false, adjustsIndentation: false, markdownCompletion: false } as ClientFeatures;
+const SNIPPETS = {
+  encoding: 'utf-16',
+  snippets: true,
+  adjustsIndentation: true,
+  markdownCompletion: true,
+} as ClientFeatures;
+const PLAIN = {
+  encoding: 'utf-16',
+  snippets: false,
+  adjustsIndentation: false,
+  markdownCompletion: false,
+} as ClientFeatures;
 
 async function viewOf(text: string, offset: number) {
   const workspace = new Workspace(memoryHost({ 'a.change.yaml': text }));
@@ -40,35 +50,43 @@ async function taken(text: string, offset: number, client: ClientFeatures): Prom
 }
 
 function problems(text: string): string[] {
-  return parseFile(text).documents.flatMap((document) => document.problems.map(({ code, span }) => `${code} at ${text.slice(span.start, span.end)}`));
+  return parseFile(text).documents.flatMap((document) =>
+    document.problems.map(({ code, span }) => `${code} at ${text.slice(span.start, span.end)}`),
+  );
 }
 
 describe('at every place of a plan', () => {
   it('a proposal can be asked for', () => {
     for (let offset = 0; offset <= PLAN.length; offset++) expect(() => completionContext(PLAN, offset)).not.toThrow();
-    for (let offset = 0; offset <= PLAN.length; offset += 7) expect(() => completionContext(PLAN.slice(0, offset), offset)).not.toThrow();
+    for (let offset = 0; offset <= PLAN.length; offset += 7)
+      expect(() => completionContext(PLAN.slice(0, offset), offset)).not.toThrow();
   });
 
   it.each([
     ['snippets', SNIPPETS],
     ['plain text', PLAIN],
-  ])('what is taken on a new line in %s leaves the file readable', async (_, client) => {
-    const lines = PLAN.split('\n');
-    for (const index of lines.keys()) {
-      const depth = ((lines[index] as string).match(/^ *(?:- )?/)?.[0] ?? '').length;
-      for (const indent of new Set([depth, depth + 2])) {
-        const before = [...lines.slice(0, index + 1), ' '.repeat(indent)].join('\n');
-        for (const each of await taken([before, ...lines.slice(index + 1)].join('\n'), before.length, client)) {
-          expect(problems(each.text), `${each.label} below line ${index + 1}, ${indent} in`).toEqual([]);
+  ])(
+    'what is taken on a new line in %s leaves the file readable',
+    async (_, client) => {
+      const lines = PLAN.split('\n');
+      for (const index of lines.keys()) {
+        const depth = ((lines[index] as string).match(/^ *(?:- )?/)?.[0] ?? '').length;
+        for (const indent of new Set([depth, depth + 2])) {
+          const before = [...lines.slice(0, index + 1), ' '.repeat(indent)].join('\n');
+          for (const each of await taken([before, ...lines.slice(index + 1)].join('\n'), before.length, client)) {
+            expect(problems(each.text), `${each.label} below line ${index + 1}, ${indent} in`).toEqual([]);
+          }
         }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 
   it('what is taken in place of a value leaves the file readable', async () => {
     for (const { index, 0: key } of PLAN.matchAll(/[\w-]+: (?=[^|>\n])/g)) {
       const offset = index + key.length;
-      for (const each of await taken(PLAN, offset, PLAIN)) expect(problems(each.text), `${each.label} at ${key}`).toEqual([]);
+      for (const each of await taken(PLAN, offset, PLAIN))
+        expect(problems(each.text), `${each.label} at ${key}`).toEqual([]);
     }
   });
 });

@@ -21,7 +21,7 @@ async function proposals(picture: string): Promise<Proposal[]> {
   await workspace.scan('file:///w');
   const context = completionContext(text, offset);
   if (!context) return [];
-  const known = workspace.planUris().map((uri) => ({ uri, kind: workspace.planFileOf(uri)?.plans[0]?.kind }));
+  const known = workspace.planUris().map((uri) => ({ uri, kind: workspace.fileOf(uri)?.plans[0]?.kind }));
   const view = await findPlanView(workspace, toUri('a.change.yaml'), offset);
   return propose({ view, files: known }, context, text.slice(context.replace.start, context.replace.end));
 }

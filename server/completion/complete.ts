@@ -48,7 +48,7 @@ function isIndenting({ type, afterDash, inFlow }: CompletionContext, typedSign: 
 
 async function surroundings({ workspace }: Session, uri: string, offset: number): Promise<Surroundings> {
   const view = await findPlanView(workspace, uri, offset);
-  const files = workspace.planUris().map((each) => ({ uri: each, kind: workspace.planFileOf(each)?.plans[0]?.kind }));
+  const files = workspace.planUris().map((each) => ({ uri: each, kind: workspace.fileOf(each)?.plans[0]?.kind }));
   return { view, files };
 }
 

@@ -1,5 +1,5 @@
 import { pathAt } from '../../core/parse/locate.ts';
-import { parseFile } from '../../core/parse/parse-file.ts';
+import { type ParsedDocument, parseFile } from '../../core/parse/parse-file.ts';
 import { nodeAt, type Path, type Span } from '../../core/parse/tree.ts';
 import type { Kind } from '../../core/plan/kinds.ts';
 import { cursorPlace, type Line, lineAt } from './cursor-line.ts';
@@ -78,7 +78,8 @@ function inBlock(text: string, part: DocumentPart, line: Line, offset: number): 
   const typed = type === 'value' ? `${space}"${PROBE}"` : hasColon ? PROBE : `${space}${PROBE}:`;
   const probed = probe(text, part, replace, typed, type);
   // The top level stands at the margin wherever there is one already.
-  if (!probed || (type === 'key' && probed.path.length === 0 && column > 0 && part.rootKeys.length > 0)) return undefined;
+  if (!probed || (type === 'key' && probed.path.length === 0 && column > 0 && part.rootKeys.length > 0))
+    return undefined;
   return { type, replace, hasColon, needsSpace, column, lineIndent, afterDash, inFlow: false, ...probed };
 }
 
@@ -121,7 +122,12 @@ function probe(
     const isThere = !onKey && node?.type === 'scalar' && node.value === PROBE;
     return isThere ? { path, present: siblingValues(nodeAt(document.root, path.slice(0, -1))) } : undefined;
   }
-  if (!onKey || path.at(-1) !== PROBE) return undefined;
+  if (
+    !onKey ||
+    path.at(-1) !== PROBE ||
+    breaksMore(document, text.slice(section.start, replace.start) + text.slice(replace.end, section.end))
+  )
+    return undefined;
   const container = path.slice(0, -1);
   const node = nodeAt(document.root, container);
   const present = container.length === 0 ? rootKeys : node?.type === 'map' ? node.entries.map(({ key }) => key) : [];
@@ -129,6 +135,11 @@ function probe(
     path: container,
     present: present.filter((key) => key !== PROBE && key !== text.slice(replace.start, replace.end)),
   };
+}
+
+/** Whether a key there would leave lines around it where they fit nowhere. */
+function breaksMore(probed: ParsedDocument, without: string): boolean {
+  return probed.problems.length > 0 && probed.problems.length > (parseFile(without).documents[0]?.problems.length ?? 0);
 }
 
 function siblingValues(node: ReturnType<typeof nodeAt>): string[] {

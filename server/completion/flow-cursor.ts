@@ -22,7 +22,8 @@ const LINES_ABOVE = 60;
 /** The innermost flow collection that is open at the cursor, if there is one. */
 export function flowPlace(text: string, sectionStart: number, offset: number): FlowPlace | undefined {
   const start = findFlowStart(text, sectionStart, offset);
-  const frames = start === undefined ? [] : readFlow(text, start, offset);
+  if (start === undefined) return undefined;
+  const frames = readFlow(text, start, offset);
   const frame = frames.at(-1);
   if (!frame) return undefined;
   const from = skipBlanks(text, frame.tokenStart, offset);
@@ -35,7 +36,7 @@ export function flowPlace(text: string, sectionStart: number, offset: number): F
     type: isKey ? 'key' : 'value',
     replace: { start: from, end },
     hasColon: isKey && /^[ \t]*:/.test(text.slice(end)),
-    owed: owedBrackets(text, end, frames),
+    owed: owedBrackets(text, end, start, frames),
   };
 }
 
@@ -92,16 +93,32 @@ function skipBlanks(text: string, start: number, end: number): number {
   return at;
 }
 
-/** What the rest of the line leaves open. */
-function owedBrackets(text: string, from: number, frames: readonly Frame[]): string {
-  let open = frames.map((frame) => frame.open);
-  const rest = text.slice(from, lineAt(text, from).end).replace(/"(?:[^"\\]|\\.)*"|\s#.*$/g, '');
+/** What the rest of the collection leaves open. */
+function owedBrackets(text: string, from: number, start: number, frames: readonly Frame[]): string {
+  const open: string[] = frames.map((frame) => frame.open);
+  const rest = text.slice(from, flowEnd(text, from, start)).replace(/"(?:[^"\\]|\\.)*"|\s#.*$/gm, '');
   for (const sign of rest) {
-    if (sign === '[' || sign === '{') open = [...open, sign];
-    else if (sign === ']' || sign === '}') open = open.slice(0, -1);
+    if (sign === '[' || sign === '{') open.push(sign);
+    else if (sign === ']' || sign === '}') open.pop();
   }
   return open
     .reverse()
     .map((sign) => (sign === '[' ? ']' : '}'))
     .join('');
+}
+
+/** To the last line that lies deeper than the one that opened, or closes what it opened. */
+function flowEnd(text: string, from: number, start: number): number {
+  const indent = lineAt(text, start).text.search(/\S|$/);
+  let line = lineAt(text, from);
+  for (;;) {
+    const next = lineAt(text, nextLine(text, line.end));
+    const isInside = next.text.search(/\S|$/) > indent || /^\s*[\]}]/.test(next.text);
+    if (next.start <= line.start || !isInside) return line.end;
+    line = next;
+  }
+}
+
+function nextLine(text: string, end: number): number {
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
 }

@@ -9,7 +9,7 @@ import { hoverKey } from './hover-key.ts';
 import { hoverValue } from './hover-value.ts';
 
 export async function hover(session: Session, uri: string, position: Position): Promise<Hover | null> {
-  const lines = session.documents.get(uri) && session.workspace.planFileOf(uri)?.file.lines;
+  const lines = session.documents.get(uri) && session.workspace.fileOf(uri)?.file.lines;
   if (!lines) return null;
   const ruler: Ruler = { lines, encoding: session.client.encoding };
   const offset = toOffset(position, ruler);

@@ -26,7 +26,9 @@ beforeAll(async () => {
   byCommandLine = await runCommandLine();
   process.env.CHANGEWRIGHT_TODAY = TODAY;
   client = Client.start();
-  await client.initialize(PULL, [], { workspaceFolders: [{ uri: pathToFileURL(process.cwd()).href, name: 'changewright' }] });
+  await client.initialize(PULL, [], {
+    workspaceFolders: [{ uri: pathToFileURL(process.cwd()).href, name: 'changewright' }],
+  });
 });
 
 afterAll(() => {
@@ -40,8 +42,15 @@ function runCommandLine(): Promise<Map<string, Told[]>> {
     execFile(process.execPath, args, { maxBuffer: 50_000_000 }, (error, output) => {
       if (error && error.code !== 1) return fail(error);
       const told = new Map<string, Told[]>();
-      for (const { path, code, severity, line, column, endLine, endColumn, message, remedy } of JSON.parse(output).findings) {
-        const entry = { code, severity, from: `${line}:${column}`, to: `${endLine}:${endColumn}`, text: remedy === '' ? message : `${message}\n${remedy}` };
+      for (const { path, code, severity, line, column, endLine, endColumn, message, remedy } of JSON.parse(output)
+        .findings) {
+        const entry = {
+          code,
+          severity,
+          from: `${line}:${column}`,
+          to: `${endLine}:${endColumn}`,
+          text: remedy === '' ? message : `${message}\n${remedy}`,
+        };
         told.set(path, [...(told.get(path) ?? []), entry]);
       }
       done(told);
@@ -53,7 +62,13 @@ const SEVERITIES = ['', 'error', 'warning', 'information', 'information'];
 
 function toTold({ code, severity, range, message }: Diagnostic): Told {
   const place = ({ line, character }: { line: number; character: number }) => `${line + 1}:${character + 1}`;
-  return { code: String(code), severity: SEVERITIES[severity ?? 0] ?? '', from: place(range.start), to: place(range.end), text: message as string };
+  return {
+    code: String(code),
+    severity: SEVERITIES[severity ?? 0] ?? '',
+    from: place(range.start),
+    to: place(range.end),
+    text: message as string,
+  };
 }
 
 it('the server and the command line tell the same of every file', async () => {

@@ -7,18 +7,18 @@ import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   type CompletionItem,
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
-  type ProtocolConnection,
+  type MessageConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
 /** The built server, or another one that is to be tried. */
-const SERVER = process.env.CHANGEWRIGHT_SERVER ?? path.resolve(import.meta.dirname, '../../dist/server.mjs');
+export const SERVER = process.env.CHANGEWRIGHT_SERVER ?? path.resolve(import.meta.dirname, '../../dist/server.mjs');
 
 export const PUSH: ClientCapabilities = {
   textDocument: {
@@ -86,14 +86,14 @@ export class Folder {
 /** A client of the real server over its standard streams. */
 export class Client {
   readonly process: ChildProcess;
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly published: PublishDiagnosticsParams[] = [];
   /** Requests and notifications that came from the server, by method. */
   readonly heard: { readonly method: string; readonly params: unknown }[] = [];
   readonly exitCode: Promise<number | null>;
   #waiting: (() => void)[] = [];
 
-  private constructor(process: ChildProcess, connection: ProtocolConnection) {
+  private constructor(process: ChildProcess, connection: MessageConnection) {
     this.process = process;
     this.connection = connection;
     this.exitCode = new Promise((resolve) => process.once('exit', resolve));
@@ -104,7 +104,7 @@ export class Client {
     if (!existsSync(SERVER)) throw new Error(`${SERVER} is not there: build it first (node esbuild.mjs).`);
     const server = spawn(process.execPath, [SERVER, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     if (!server.stdout || !server.stdin) throw new Error('no streams');
-    const connection = createProtocolConnection(
+    const connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),
     );

@@ -145,6 +145,17 @@ describe('completion', () => {
     expect(items.every(({ insertTextFormat }) => insertTextFormat === 1)).toBe(true);
   });
 
+  it('keeps out of other YAML, and of indenting', async () => {
+    const other = cursorIn('apiVersion: v1\nkind: |');
+    await client.openText('untitled:k8s', other.text, 'yaml');
+    expect(await client.complete('untitled:k8s', other.position)).toEqual([]);
+    const { uri, position } = await draw(`${HEAD}why:\n  |`);
+    const ask = (context?: object): Promise<CompletionItem[]> =>
+      client.ask('textDocument/completion', { ...client.at(uri, position), ...(context && { context }) });
+    expect(await ask({ triggerKind: 2, triggerCharacter: ' ' })).toEqual([]);
+    expect((await ask()).length).toBeGreaterThan(0);
+  });
+
   it('starts whole plans in an empty file, also behind a byte order mark', async () => {
     for (const picture of ['|', '\uFEFF|', '# a plan\n\n|']) {
       const items = await completeAt(picture);
@@ -213,6 +224,24 @@ describe('quick fixes', () => {
         ],
       },
     ]);
+  });
+
+  it('insert a section that is missing', async () => {
+    const { uri, position } = await draw('kind: change|-plan\ntitle: T\nwhat:\n  tools: []\n');
+    const actions: CodeAction[] = await client.ask('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    const why = actions.find(({ title }) => title === 'Insert the section "why"');
+    expect(why).toMatchObject({
+      isPreferred: false,
+      diagnostics: [{ code: 'missing-section', data: { at: ['why'] } }],
+    });
+    const [change] = why?.edit?.documentChanges ?? [];
+    const [edit] = change && 'edits' in change ? change.edits : [];
+    expect(edit).toMatchObject({ range: { start: { line: 1, character: 8 }, end: { line: 1, character: 8 } } });
+    expect((edit as { newText: string }).newText).toMatch(/^\n\nwhy:\n {2}goal:\n/);
   });
 
   it('are none elsewhere or of other kinds', async () => {

@@ -1,6 +1,7 @@
+import { fork } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
-import { Client, codes, cursorIn, Folder, PULL, PUSH } from './client.ts';
+import { Client, codes, cursorIn, Folder, PULL, PUSH, SERVER } from './client.ts';
 
 const DONE = 'kind: change-plan\ntitle: "T"\nstatus: done\n';
 const clients: Client[] = [];
@@ -82,6 +83,23 @@ describe('the end', () => {
     const other = await Client.open(PUSH);
     other.process.stdin?.end();
     expect(await other.exitCode).toBe(1);
+  });
+});
+
+describe('over the channel between two processes of Node', () => {
+  it('the same server answers', async () => {
+    const server = fork(SERVER, ['--node-ipc'], { stdio: 'ignore' });
+    const answer = new Promise<{ result: { serverInfo: { name: string } } }>((resolve) =>
+      server.once('message', resolve),
+    );
+    server.send({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    expect((await answer).result.serverInfo.name).toBe('changewright');
+    server.kill();
   });
 });
 
