@@ -6,6 +6,7 @@ import type { GitRepository, Host } from '../core/host.ts';
 import { MAX_LENGTH } from '../core/parse/limits.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
 import { listYamlFiles } from './list-yaml-files.ts';
+import { todayIn } from './today.ts';
 
 /** A path of the file system as the one spelling of URI that `core` uses. */
 export function toUri(path: string): string {
@@ -63,14 +64,5 @@ async function findRepository(uri: string): Promise<GitRepository | undefined> {
     const parent = dirname(folder);
     if (parent === folder) return undefined;
     folder = parent;
-  }
-}
-
-function todayIn(timeZone: string | undefined): CalendarDate {
-  const now = new Date();
-  try {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now) as CalendarDate;
-  } catch {
-    return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(now) as CalendarDate;
   }
 }

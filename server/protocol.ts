@@ -60,3 +60,17 @@ export interface NewPlanParams {
 export interface NewPlanResult {
   readonly text: string;
 }
+
+/** Request to the client, from a server without files: the text of a file; null where there is none. */
+export const READ_FILE_REQUEST = 'changewright/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Request to the client, from a server without files: the URIs of all YAML files below a folder. */
+export const LIST_FILES_REQUEST = 'changewright/listFiles';
+
+export interface ListFilesParams {
+  readonly folder: string;
+}

@@ -11,7 +11,7 @@ import type { Traffic } from './traffic.ts';
 type Handler<Params, Result> = (params: Params, token: CancellationToken) => Result | Promise<Result>;
 
 /** Thrown by a handler whose client no longer wants the answer. */
-export class Cancelled extends Error {}
+class Cancelled extends Error {}
 
 export function stopIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new Cancelled();

@@ -15,7 +15,7 @@ export function documentSymbols(session: Session, uri: string): DocumentSymbol[]
   return session.client.hierarchicalSymbols ? symbols : flatten(symbols, session.documents.clientUri(uri));
 }
 
-export function planSymbol(plan: Plan, ruler: Ruler): DocumentSymbol {
+function planSymbol(plan: Plan, ruler: Ruler): DocumentSymbol {
   const { root, start } = plan.document;
   const range = toRange({ start, end: start + root.width }, ruler);
   return {

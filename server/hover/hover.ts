@@ -24,11 +24,7 @@ export async function hover(session: Session, uri: string, position: Position): 
 }
 
 /** What is to be told of a place, in paragraphs, and the key or value that it belongs to. */
-export function hoverAt(
-  view: PlanView,
-  offset: number,
-  markup: Markup,
-): { span: Span; paragraphs: string[] } | undefined {
+function hoverAt(view: PlanView, offset: number, markup: Markup): { span: Span; paragraphs: string[] } | undefined {
   const target = targetAt(view, offset);
   if (!target) return undefined;
   const { path, onKey, span } = target;
