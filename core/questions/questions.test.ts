@@ -75,11 +75,13 @@ function stripElsewhere(all: Record<FileName, Data>, question: Question): void {
   for (const need of question.needs) strip(registry, need);
 }
 
+const whole = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, parse(text) ?? {}])) as Record<
+  FileName,
+  Data
+>;
+
 function parsed(): Record<FileName, Data> {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, parse(text) ?? {}])) as Record<
-    FileName,
-    Data
-  >;
+  return structuredClone(whole);
 }
 
 /** Containers that nothing is left in go, as they would in a plan. */
@@ -92,11 +94,22 @@ function prune(data: Data): void {
   }
 }
 
+let held = Object.fromEntries(Object.entries(whole).map(([name, data]) => [name, JSON.stringify(data)]));
+const workspace = await memoryWorkspace(
+  Object.fromEntries(Object.entries(whole).map(([name, data]) => [name, toText(data)])),
+);
+
+function toText(data: Data): string {
+  return stringify(data, { lineWidth: 0 });
+}
+
+/** Checks one file of the family; only what differs from the last check is read anew. */
 async function check(all: Record<FileName, Data>, file: FileName) {
-  const texts = Object.fromEntries(
-    Object.entries(all).map(([name, data]) => [name, stringify(data, { lineWidth: 0 })]),
-  );
-  const workspace = await memoryWorkspace(texts);
+  for (const [name, data] of Object.entries(all)) {
+    const content = JSON.stringify(data);
+    if (content !== held[name]) workspace.setText(toUri(name), toText(data));
+    held = { ...held, [name]: content };
+  }
   const checked = await workspace.check(toUri(file));
   const plan = checked?.plans[0];
   if (!checked || !plan) throw new Error('the plan was not read');
@@ -108,7 +121,7 @@ async function check(all: Record<FileName, Data>, file: FileName) {
       state: finding.state,
       severity: finding.severity,
       at: finding.place.at,
-      text: span && texts[file]?.slice(span.start, span.end),
+      text: span && checked.planFile.file.text.slice(span.start, span.end),
     };
   });
   return { findings, results: plan.questions };
