@@ -1,6 +1,6 @@
 // Measures where time goes, as ratios of medians within one run. Absolute figures of shared machines say little.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -98,14 +98,17 @@ async function timeKeystrokes(lines) {
 
 try {
   const sizes = [150, 1_000, 5_000];
-  for (const lines of sizes) writeFileSync(join(folder, `plan-${lines}.change.yaml`), planOf(lines));
+  for (const lines of sizes) {
+    mkdirSync(join(folder, String(lines)));
+    writeFileSync(join(folder, String(lines), 'plan.change.yaml'), planOf(lines));
+  }
   const cli = join(process.cwd(), 'dist/cli.mjs');
   const bare = timeProcess(['-e', '0']);
   console.log(`bare Node starts in ${bare.toFixed(0)} ms; all below in units of that`);
   console.log(`changewright --version       ${(timeProcess([cli, '--version']) / bare).toFixed(1)}`);
   for (const lines of sizes)
     console.log(
-      `check, ${String(lines).padStart(5)} lines         ${(timeProcess([cli, 'check', `plan-${lines}.change.yaml`, '--fail-on', 'never']) / bare).toFixed(1)}`,
+      `check, ${String(lines).padStart(5)} lines         ${(timeProcess([cli, 'check', `${lines}/plan.change.yaml`, '--fail-on', 'never']) / bare).toFixed(1)}`,
     );
   for (const lines of sizes) {
     const { initialize, keystroke } = await timeKeystrokes(lines);

@@ -2,6 +2,7 @@ import { access, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findRig } from './setup.mjs';
 import { startWorkbench, type Workbench } from './workbench.ts';
@@ -73,6 +74,19 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
     await expect.poll(() => workbench.webviewText(), patience).toContain('One house by the canal with room for all.');
   });
 
+  test('the preview has no accessibility violation in any kind of theme', async () => {
+    await workbench.openFile(draft);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.runCommand('Changewright: Preview Executive Summary');
+    await expect.poll(() => workbench.webviewText(), patience).toContain('Move to the new office by the canal');
+    for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
+      await workbench.runCommand('Preferences: Color Theme');
+      await workbench.quickInput(theme);
+      await expect.poll(() => workbench.webviewText(), patience).toContain('Move to the new office by the canal');
+      expect(await axeViolations(workbench), theme).toEqual([]);
+    }
+  });
+
   test('a new plan is written step by step and holds no error', async () => {
     const path = 'move-the-archive-to-the-cellar.change.yaml';
     const title = 'Move the archive to the cellar';
@@ -117,6 +131,14 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
     await workbench.statusItem(/\d+ of \d+ answered/);
   });
 });
+
+/** What axe finds in the preview, as rule and element. */
+async function axeViolations(workbench: Workbench): Promise<string[]> {
+  const frame = await workbench.webviewFrame();
+  await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
 
 async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cw-plans-'));
