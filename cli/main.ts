@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { decodeText } from '../host/node-host.ts';
 import { version } from '../package.json';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
@@ -20,10 +21,13 @@ const environment: Environment = {
 };
 
 async function readInput(): Promise<string> {
-  process.stdin.setEncoding('utf8');
-  let text = '';
-  for await (const chunk of process.stdin) text += chunk;
-  return text;
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  try {
+    return decodeText(Buffer.concat(chunks));
+  } catch {
+    throw new UsageError('Standard input cannot be read as UTF-8 text.');
+  }
 }
 
 function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<void>): Command {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { PlanFile } from '../core/plan/plan.ts';
 import { toUri } from '../host/node-host.ts';
+import { describeUnreadable } from './describe-unreadable.ts';
 import type { Environment } from './environment.ts';
 import { UsageError } from './outcome.ts';
 import { type Session, startSession } from './session.ts';
@@ -16,7 +17,9 @@ export async function openPlan(
   const uri = toUri(file);
   await session.openAround(file, []);
   const planFile = await session.workspace.load(uri);
-  if (session.workspace.stateOf(uri) === 'missing') throw new UsageError(`There is no file ${given}.`);
+  const state = session.workspace.stateOf(uri);
+  if (state === 'missing') throw new UsageError(`There is no file ${given}.`);
+  if (state === 'unreadable') throw new UsageError(`${given} ${await describeUnreadable(file)}.`);
   if (!planFile || planFile.plans.length === 0)
     throw new UsageError(`${given} holds no plan: it has no "kind:" that is known.`);
   return { session, uri, planFile };

@@ -1,24 +1,54 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { UsageError } from './outcome.ts';
+import { toReportPath } from './report-path.ts';
+
+export interface WriteOptions {
+  readonly cwd: string;
+  readonly overwrite: boolean;
+}
 
 /**
  * Writes a whole file or nothing: beside the target first, then moved into place. Without `overwrite` an existing file
- * is never touched, and the call rejects with `EEXIST`.
+ * is never touched. Returns the file as reports name it; one that cannot be written is a mistake of the caller's.
  */
-export async function writeNewFile(
-  file: string,
-  text: string,
-  { overwrite }: { readonly overwrite: boolean },
-): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+export async function writeWholeFile(given: string, text: string, { cwd, overwrite }: WriteOptions): Promise<string> {
+  const file = path.resolve(cwd, given);
+  const shown = toReportPath(cwd, file);
+  await mkdir(path.dirname(file), { recursive: true }).catch((error) => {
+    throw unwritable(shown, error, { ...REASONS, EEXIST: PARENT_IS_FILE });
+  });
+  try {
+    if (overwrite) await replace(file, text);
+    else await create(file, text);
+  } catch (error) {
+    if (!overwrite && (error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new UsageError(`${shown} exists already and is left as it is. Choose another name.`);
+    throw unwritable(shown, error);
+  }
+  return shown;
+}
+
+async function replace(file: string, text: string): Promise<void> {
+  const status = await stat(file).catch(() => undefined);
+  // A pipe or a device is written to; nothing takes its place.
+  if (status && !status.isFile()) await writeFile(file, text);
+  else await withDraft(file, text, (draft) => rename(draft, file));
+}
+
+async function create(file: string, text: string): Promise<void> {
+  await withDraft(file, text, (draft) => link(draft, file).catch((error) => createDirectly(error, file, text)));
+}
+
+async function withDraft(file: string, text: string, use: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(draft, text, { flag: 'wx' });
-    if (overwrite) await rename(draft, file);
-    else await link(draft, file).catch((error) => createDirectly(error, file, text));
+    await use(draft);
   } finally {
-    await rm(draft, { force: true });
+    // What became of the draft must not hide why the file could not be written.
+    await rm(draft, { force: true }).catch(() => undefined);
   }
 }
 
@@ -26,4 +56,22 @@ export async function writeNewFile(
 async function createDirectly(error: NodeJS.ErrnoException, file: string, text: string): Promise<void> {
   if (error.code === 'EEXIST') throw error;
   await writeFile(file, text, { flag: 'wx' });
+}
+
+const PARENT_IS_FILE = 'a part of its path is a file, not a folder';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder',
+  ENOTDIR: PARENT_IS_FILE,
+  EACCES: 'you have no right to write there',
+  EPERM: 'you have no right to write there',
+  EROFS: 'that place is read-only',
+  ENOSPC: 'there is no room left',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** Whatever the file system refuses is the caller's; any other error stays a fault. */
+function unwritable(shown: string, error: unknown, reasons = REASONS): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' ? new UsageError(`Cannot write ${shown}: ${reasons[code] ?? code}.`) : error;
 }

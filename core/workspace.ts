@@ -6,7 +6,16 @@ import type { CalendarDate } from './dates/calendar-date.ts';
 import { createWorkingCalendar, type WorkingCalendar } from './dates/working-calendar.ts';
 import type { Finding } from './finding/finding.ts';
 import type { Host } from './host.ts';
-import { type Family, familyOf, isPath, type Member, reversePartners, toMembers } from './plan/family.ts';
+import type { ProblemCode } from './parse/problem.ts';
+import {
+  type Family,
+  familyOf,
+  isPath,
+  type KnownPlans,
+  type Member,
+  reversePartners,
+  toMembers,
+} from './plan/family.ts';
 import { hasConventionalName, isKind, isPlanKind, KINDS } from './plan/kinds.ts';
 import { type Plan, type PlanFile, readPlanFile } from './plan/plan.ts';
 import { resolveUri } from './plan/uri.ts';
@@ -27,6 +36,8 @@ export interface CheckedFile {
   readonly plans: readonly CheckedPlan[];
 }
 
+const LOSES_LINES: readonly ProblemCode[] = ['yaml-syntax', 'tab-indent', 'merge-conflict', 'too-large'];
+
 const ABSENT: Entry = { state: 'missing', members: [] };
 
 /**
@@ -38,6 +49,8 @@ export class Workspace {
   readonly #entries = new Map<string, Entry>();
   readonly #open = new Map<string, string>();
   readonly #scanned = new Set<string>();
+  /** What follows from the entries: made anew after one of them has changed. */
+  #known: (KnownPlans & { readonly families: Map<Member, Family> }) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -67,7 +80,7 @@ export class Workspace {
 
   setText(uri: string, text: string): void {
     this.#open.set(uri, text);
-    this.#entries.set(uri, toEntry(uri, text));
+    this.#setEntry(uri, toEntry(uri, text));
   }
 
   /** The editor no longer holds the file: what is on disk counts again. */
@@ -80,6 +93,7 @@ export class Workspace {
   async refresh(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
     this.#entries.delete(uri);
+    this.#known = undefined;
     await this.#load(uri);
   }
 
@@ -109,13 +123,11 @@ export class Workspace {
 
   /** Files whose findings may depend on a file: its own family and those that point to it. */
   dependents(uri: string): string[] {
-    const all = this.#members();
-    const backwards = reversePartners(all);
     return this.planUris().filter((other) => {
       if (other === uri) return true;
-      return (all.get(other) ?? []).some((member) => {
-        const family = familyOf(member, all, (each) => this.#isUnknown(each), backwards);
-        return family.members.some(({ plan }) => plan.uri === uri) || this.#pointsTo(member, uri);
+      return (this.#entries.get(other)?.members ?? []).some((member) => {
+        const { members } = this.#familyOf(member);
+        return members.some(({ plan }) => plan.uri === uri) || this.#pointsTo(member, uri);
       });
     });
   }
@@ -130,8 +142,7 @@ export class Workspace {
 
   /** The families of the plans in one file, in the file's order. */
   families(uri: string): Family[] {
-    const all = this.#members();
-    return (all.get(uri) ?? []).map((member) => this.#familyOf(member, all));
+    return (this.#entries.get(uri)?.members ?? []).map((member) => this.#familyOf(member));
   }
 
   /** Page one for the plan that a file belongs to; undefined where the file holds neither of the two plans. */
@@ -166,18 +177,23 @@ export class Workspace {
     return createWorkingCalendar({ ...data, holidays });
   }
 
-  #familyOf(member: Member, all: ReadonlyMap<string, readonly Member[]>): Family {
-    return familyOf(member, all, (uri) => this.#isUnknown(uri));
+  #familyOf(member: Member): Family {
+    this.#known ??= this.#collectKnown();
+    const family = this.#known.families.get(member) ?? familyOf(member, this.#known);
+    this.#known.families.set(member, family);
+    return family;
   }
 
-  /** A file that a family needs and that cannot tell what it defines. */
+  #collectKnown() {
+    const all = new Map([...this.#entries].map(([uri, entry]) => [uri, entry.members]));
+    const isUnknown = (uri: string) => this.#isUnknown(uri);
+    return { all, backwards: reversePartners(all), isUnknown, families: new Map<Member, Family>() };
+  }
+
+  /** A file that a family needs and that cannot tell all that it defines. */
   #isUnknown(uri: string): boolean {
     const entry = this.#entries.get(uri);
-    return entry?.state !== 'plan' || (entry.planFile?.file.problems.length ?? 0) > 0;
-  }
-
-  #members(): Map<string, readonly Member[]> {
-    return new Map([...this.#entries].map(([uri, entry]) => [uri, entry.members]));
+    return entry?.state !== 'plan' || (entry.planFile ? hasUnreadableLines(entry.planFile) : false);
   }
 
   #pointsTo(member: Member, uri: string): boolean {
@@ -188,7 +204,12 @@ export class Workspace {
     if (this.#entries.has(uri)) return;
     const entry = await this.#read(uri);
     // The editor may have opened the file while it was read: its text is the newer one.
-    if (!this.#entries.has(uri)) this.#entries.set(uri, entry);
+    if (!this.#entries.has(uri)) this.#setEntry(uri, entry);
+  }
+
+  #setEntry(uri: string, entry: Entry): void {
+    this.#entries.set(uri, entry);
+    this.#known = undefined;
   }
 
   async #read(uri: string): Promise<Entry> {
@@ -224,6 +245,14 @@ function toEntry(uri: string, text: string): Entry {
     planFile,
     members: toMembers(planFile),
   };
+}
+
+/** What is lost to a slip in the syntax may be what others refer to; prose that needs quotes loses no id. */
+function hasUnreadableLines({ file }: PlanFile): boolean {
+  return (
+    file.problems.length > 0 ||
+    file.documents.some(({ problems }) => problems.some(({ code }) => LOSES_LINES.includes(code)))
+  );
 }
 
 function isNearlyKind(word: string): boolean {

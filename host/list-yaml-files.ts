@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { access, readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 const NEVER = new Set(['.git', 'node_modules', '.cache', '.vscode-test']);
@@ -11,24 +11,51 @@ interface Scope {
   readonly rules: Ignore;
 }
 
-/**
- * Paths of all YAML files below a folder, sorted, without what `.gitignore` and `.changewrightignore` name, here or in
- * a folder above up to the repository's. Links are not followed.
- */
-export async function listYamlFiles(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  await walk(folder, await scopesAbove(folder), found);
-  return found.sort();
+/** What a search found: paths, sorted. */
+export interface Found {
+  readonly files: readonly string[];
+  /** Folders that cannot be read, perhaps the searched one itself: what lies in them is not known. */
+  readonly unreadable: readonly string[];
 }
 
-async function scopesAbove(folder: string): Promise<Scope[]> {
+/**
+ * Paths of all YAML files below a folder, without what `.gitignore` and `.changewrightignore` name, here or in a folder
+ * above up to the repository's. Links are not followed.
+ */
+export async function findYamlFiles(folder: string): Promise<Found> {
+  const files: string[] = [];
+  const unreadable: string[] = [];
+  await walk(folder, await scopesAbove(folder), { files, unreadable });
+  return { files: files.sort(), unreadable: unreadable.sort() };
+}
+
+/** Those of some paths that no ignore file names: up to the repository's, outside one those within `top`. */
+export async function withoutIgnored(paths: readonly string[], top: string): Promise<string[]> {
+  const known = new Map<string, Promise<Scope[]>>();
+  const kept: string[] = [];
+  for (const path of paths) {
+    const folder = dirname(path);
+    const scopes = known.get(folder) ?? scopesAbove(path, top);
+    known.set(folder, scopes);
+    if (!isIgnored(path, false, await scopes)) kept.push(path);
+  }
+  return kept;
+}
+
+/** The ignore files in all folders that hold a path; outside a repository only those within `top`. */
+async function scopesAbove(path: string, top: string = path): Promise<Scope[]> {
   const scopes: Scope[] = [];
-  for (let inner = folder; ; inner = dirname(inner)) {
+  for (let inner = path; ; inner = dirname(inner)) {
     if (await exists(join(inner, '.git'))) return scopes;
     const outer = dirname(inner);
-    if (outer === inner) return [];
+    if (outer === inner) return scopes.filter(({ folder }) => isWithin(top, folder));
     scopes.unshift(...(await readScope(outer, await readdir(outer, { withFileTypes: true }).catch(() => []))));
   }
+}
+
+function isWithin(top: string, folder: string): boolean {
+  const inside = relative(top, folder);
+  return inside.split(sep)[0] !== '..' && !isAbsolute(inside);
 }
 
 function exists(path: string): Promise<boolean> {
@@ -38,15 +65,29 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-async function walk(folder: string, outer: readonly Scope[], found: string[]): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [] as Dirent[]);
+interface Finds {
+  readonly files: string[];
+  readonly unreadable: string[];
+}
+
+async function walk(folder: string, outer: readonly Scope[], finds: Finds): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(deletedOrUnreadable);
+  if (!entries) {
+    finds.unreadable.push(folder);
+    return;
+  }
   const scopes = [...outer, ...(await readScope(folder, entries))];
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (NEVER.has(entry.name) || isIgnored(path, entry.isDirectory(), scopes)) continue;
-    if (entry.isDirectory()) await walk(path, scopes, found);
-    else if (entry.isFile() && /\.ya?ml$/i.test(entry.name)) found.push(path);
+    if (entry.isDirectory()) await walk(path, scopes, finds);
+    else if (entry.isFile() && /\.ya?ml$/i.test(entry.name)) finds.files.push(path);
   }
+}
+
+/** A folder that went while its parent was searched holds nothing; any other is one that cannot be read. */
+function deletedOrUnreadable(error: NodeJS.ErrnoException): Dirent[] | undefined {
+  return error.code === 'ENOENT' ? [] : undefined;
 }
 
 async function readScope(folder: string, entries: readonly Dirent[]): Promise<Scope[]> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicHolidays } from './holidays.ts';
-import { listYamlFiles } from './list-yaml-files.ts';
+import { findYamlFiles, withoutIgnored } from './list-yaml-files.ts';
 import { createNodeHost, toPath, toUri } from './node-host.ts';
 
 let folder: string;
@@ -35,14 +35,50 @@ describe('the host of Node', () => {
   const host = createNodeHost();
 
   it('lists YAML files in a stable order, without what is ignored, following no links', async () => {
-    const listed = await listYamlFiles(folder);
+    const { files: listed } = await findYamlFiles(folder);
     expect(listed.map((file) => file.slice(folder.length + 1))).toEqual(['a.yaml', 'b.yml', 'plans/ü (1).yaml']);
     expect(await host.list(toUri(folder))).toEqual(listed.map(toUri));
   });
 
   it('heeds ignore files above the folder, up to the repository', async () => {
-    expect(await listYamlFiles(join(folder, 'old'))).toEqual([]);
-    expect(await listYamlFiles(join(folder, 'plans'))).toEqual([join(folder, 'plans', 'ü (1).yaml')]);
+    expect((await findYamlFiles(join(folder, 'old'))).files).toEqual([]);
+    expect((await findYamlFiles(join(folder, 'plans'))).files).toEqual([join(folder, 'plans', 'ü (1).yaml')]);
+  });
+
+  it('names folders that cannot be read', async () => {
+    const file = join(folder, 'a.yaml');
+    expect(await findYamlFiles(file)).toEqual({ files: [], unreadable: [file] });
+  });
+
+  it('leaves out of given paths what is ignored in any folder that holds them', async () => {
+    const [kept, above, beside] = ['plans/ü (1).yaml', 'old/e.yaml', 'plans/drafts/d.yaml'].map((each) =>
+      join(folder, each),
+    ) as [string, string, string];
+    expect(await withoutIgnored([kept, above, beside], folder)).toEqual([kept]);
+    expect(await withoutIgnored([kept, above, beside], join(folder, 'plans', 'drafts'))).toEqual([kept]);
+  });
+
+  it('heeds outside a repository only ignore files within the top', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'changewright-outside-'));
+    await mkdir(join(outside, 'plans'));
+    await writeFile(join(outside, '.gitignore'), 'a.yaml\n');
+    await writeFile(join(outside, 'plans', '.gitignore'), 'b.yaml\n');
+    const [a, b] = ['a.yaml', 'b.yaml'].map((name) => join(outside, 'plans', name)) as [string, string];
+    expect(await withoutIgnored([a, b], outside)).toEqual([]);
+    expect(await withoutIgnored([a, b], join(outside, 'plans'))).toEqual([a]);
+    await rm(outside, { recursive: true });
+  });
+
+  it('reads YAML as UTF-8 or not at all, with its byte order mark', async () => {
+    const [latin, marked, picture] = ['latin.yaml', 'marked.yaml', 'p.png'].map((name) =>
+      join(folder, 'old', name),
+    ) as [string, string, string];
+    await writeFile(latin, Buffer.from('title: Übergabe', 'latin1'));
+    await writeFile(marked, '\uFEFFtitle: Übergabe');
+    await writeFile(picture, Buffer.from([0x89, 0xff]));
+    await expect(host.read(toUri(latin))).rejects.toThrow();
+    expect(await host.read(toUri(marked))).toBe('\uFEFFtitle: Übergabe');
+    expect(await host.read(toUri(picture))).toBeDefined();
   });
 
   it('tells a file that is absent from one that cannot be read', async () => {

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import type { GitRepository, Host } from '../core/host.ts';
 import { MAX_LENGTH } from '../core/parse/limits.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
-import { listYamlFiles } from './list-yaml-files.ts';
+import { findYamlFiles } from './list-yaml-files.ts';
 import { todayIn } from './today.ts';
 
 /** A path of the file system as the one spelling of URI that `core` uses. */
@@ -26,25 +26,35 @@ export interface NodeHostOptions {
 export function createNodeHost(options: NodeHostOptions = {}): Host {
   return {
     read,
-    list: async (folder) => (await listYamlFiles(toPath(folder))).map(toUri),
+    list: async (folder) => (await findYamlFiles(toPath(folder))).files.map(toUri),
     git: findRepository,
     holidays: async (country, region, year) => (await import('./holidays.ts')).publicHolidays(country, region, year),
     today: (timeZone) => options.today ?? todayIn(timeZone),
   };
 }
 
-/** Files over the limit are read in part: the parser refuses them by their length, and memory stays bounded. */
+/**
+ * A YAML file that is no UTF-8 is one that cannot be read: a plan with other signs than its author's would be checked.
+ * Of other files, pictures say, only their being there counts.
+ *
+ * Files over the limit are read in part: the parser refuses them by their length, and memory stays bounded.
+ */
 async function read(uri: string): Promise<string | undefined> {
   if (!uri.startsWith('file:')) return undefined;
   const path = toPath(uri);
   try {
     const { size } = await stat(path);
     if (size > 4 * MAX_LENGTH) return ' '.repeat(MAX_LENGTH + 1);
-    return await readFile(path, 'utf8');
+    return /\.ya?ml$/i.test(path) ? decodeText(await readFile(path)) : await readFile(path, 'utf8');
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error;
   }
+}
+
+/** Bytes as text, with its byte order mark; throws where they are no UTF-8. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 function isAbsent(error: unknown): boolean {

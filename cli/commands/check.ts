@@ -5,13 +5,14 @@ import { locateFindings } from '../../core/report/located-finding.ts';
 import { countFindings, type Report, type ReportedError, type ReportedFile } from '../../core/report/report.ts';
 import { renderTextReport } from '../../core/report/text-report.ts';
 import { toPath, toUri } from '../../host/node-host.ts';
+import { describeUnreadable, mayBePlan } from '../describe-unreadable.ts';
 import type { Environment } from '../environment.ts';
 import { type Expanded, expandPaths } from '../expand-paths.ts';
 import { EXIT, type ExitCode, type Outcome, UsageError } from '../outcome.ts';
 import { createPaint } from '../paint.ts';
 import { toReportPath } from '../report-path.ts';
 import { type Session, startSession } from '../session.ts';
-import { writeNewFile } from '../write-file.ts';
+import { writeWholeFile } from '../write-file.ts';
 
 export interface CheckOptions {
   readonly format: readonly string[];
@@ -35,12 +36,19 @@ export async function check(
   const formats = parseFormats(options.format);
   const session = startSession(environment, options.today);
   const expanded = given.includes('-')
-    ? await readStandardInput(options, environment, session)
+    ? await readStandardInput(given, options, environment, session)
     : await expandPaths(given, environment.cwd);
   const { report, notes } = await run(expanded, session, environment);
-  if (report.files.length === 0 && report.errors.length === 0) return nothingToCheck(expanded, options, notes);
-  const output = await writeReports(report, formats, options, environment, session);
-  return { exitCode: exitCodeOf(report, limits), output, notes };
+  const isEmpty = report.files.length === 0 && report.errors.length === 0;
+  // What there is nothing to say of leaves standard output to programs; files never keep an older run's report.
+  const targets = isEmpty ? formats.filter(({ format, file }) => format === 'json' || file !== undefined) : formats;
+  const { output, failures } = await writeReports(report, targets, options, environment, session);
+  const outcome = isEmpty ? nothingToCheck(expanded, options) : { exitCode: exitCodeOf(report, limits) };
+  return {
+    exitCode: failures.length > 0 && outcome.exitCode !== EXIT.fault ? EXIT.usage : outcome.exitCode,
+    output,
+    notes: [...notes, ...(outcome.notes ?? []), ...failures],
+  };
 }
 
 interface Limits {
@@ -69,22 +77,26 @@ function parseFormats(given: readonly string[]): Target[] {
     const [format, ...rest] = each.split('=');
     if (!FORMATS.includes(format as string))
       throw new UsageError(`--format takes ${FORMATS.join(' or ')}, not "${format}".`);
+    if (rest.length > 0 && rest.join('=') === '') throw new UsageError(`--format ${each} names no file.`);
     return { format: format as string, ...(rest.length > 0 && { file: rest.join('=') }) };
   });
 }
 
 async function readStandardInput(
+  given: readonly string[],
   { stdinFilename }: CheckOptions,
   environment: Environment,
   session: Session,
 ): Promise<Expanded> {
+  if (given.length > 1)
+    throw new UsageError('Standard input (-) goes alone: check the other files and folders in a call of their own.');
   if (stdinFilename === undefined)
     throw new UsageError(
       'Reading from standard input (-) needs --stdin-filename, so that relative paths have a place.',
     );
   const file = path.resolve(environment.cwd, stdinFilename);
   session.workspace.setText(toUri(file), await environment.readInput());
-  return { files: [file], explicit: new Set([file]), isSearch: false, folders: [] };
+  return { files: [file], explicit: new Set([file]), isSearch: false, folders: [], unusable: new Map() };
 }
 
 async function run(
@@ -93,20 +105,26 @@ async function run(
   environment: Environment,
 ): Promise<{ report: Report; notes: string[] }> {
   const files: ReportedFile[] = [];
-  const errors: ReportedError[] = [];
+  const errors: ReportedError[] = [...expanded.unusable].map(([each, message]) => ({
+    path: toReportPath(environment.cwd, each),
+    message,
+    isFault: false,
+  }));
   const notes: string[] = [];
   for (const file of expanded.files) {
     const shown = toReportPath(environment.cwd, file);
     try {
       const checked = await checkFile(file, shown, expanded, session);
       if (checked) files.push(checked);
-      else if (session.workspace.stateOf(toUri(file)) === 'unreadable')
-        errors.push({ path: shown, message: 'The file cannot be read.', isFault: false });
-      else if (expanded.explicit.has(file)) notes.push(`${shown} is no plan: it has no "kind:" that is known.`);
+      else if (session.workspace.stateOf(toUri(file)) === 'unreadable') {
+        if (expanded.explicit.has(file) || (await mayBePlan(file)))
+          errors.push({ path: shown, message: `The file ${await describeUnreadable(file)}.`, isFault: false });
+      } else if (expanded.explicit.has(file)) notes.push(`${shown} is no plan: it has no "kind:" that is known.`);
     } catch (fault) {
       errors.push({ path: shown, message: describeFault(fault), isFault: true });
     }
   }
+  errors.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { report: { version: environment.version, today: session.today, files, errors }, notes };
 }
 
@@ -128,21 +146,23 @@ async function checkFile(
   return { path: shown, workspacePath: toReportPath(folder, file), plans: checked.plans, findings, checked };
 }
 
-function nothingToCheck(expanded: Expanded, { allowEmpty }: CheckOptions, notes: readonly string[]): Outcome {
-  if (!expanded.isSearch || allowEmpty) return { exitCode: EXIT.clean, notes: [...notes, 'Nothing to check.'] };
+function nothingToCheck(expanded: Expanded, { allowEmpty }: CheckOptions): Outcome {
+  if (!expanded.isSearch || allowEmpty) return { exitCode: EXIT.clean, notes: ['Nothing to check.'] };
   const hint =
     'No plan was found: a plan is a YAML file with "kind: change-plan" or another kind of plan. Start one with "changewright init change-plan my.change.yaml".';
-  return { exitCode: EXIT.usage, notes: [...notes, hint] };
+  return { exitCode: EXIT.usage, notes: [hint] };
 }
 
+/** A file that cannot be written keeps no finding from standard output. */
 async function writeReports(
   report: Report,
   targets: readonly Target[],
   options: CheckOptions,
   environment: Environment,
   session: Session,
-): Promise<string> {
+): Promise<{ output: string; failures: string[] }> {
   let output = '';
+  const failures: string[] = [];
   for (const { format, file } of targets) {
     const paint = createPaint(options.color, environment, file === undefined);
     const text =
@@ -150,9 +170,19 @@ async function writeReports(
         ? renderJson(report, environment, session)
         : renderTextReport(report, { paint, isQuiet: options.quiet ?? false });
     if (file === undefined) output += text;
-    else await writeNewFile(path.resolve(environment.cwd, file), text, { overwrite: true });
+    else failures.push(...(await writeReport(file, text, environment)));
   }
-  return output;
+  return { output, failures };
+}
+
+async function writeReport(file: string, text: string, { cwd }: Environment): Promise<string[]> {
+  try {
+    await writeWholeFile(file, text, { cwd, overwrite: true });
+    return [];
+  } catch (error) {
+    if (error instanceof UsageError) return [error.message];
+    throw error;
+  }
 }
 
 function renderJson(report: Report, environment: Environment, session: Session): string {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { findNearest } from '../../core/check/nearest.ts';
 import { parseCalendarDate } from '../../core/dates/calendar-date.ts';
 import { isKind, KINDS, stemOf } from '../../core/plan/kinds.ts';
@@ -6,8 +5,7 @@ import { oneOf, PLAN_SIZES } from '../../core/plan/plan.ts';
 import { renderNewPlan } from '../../core/snippets/new-plan.ts';
 import type { Environment } from '../environment.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
-import { toReportPath } from '../report-path.ts';
-import { writeNewFile } from '../write-file.ts';
+import { writeWholeFile } from '../write-file.ts';
 
 export interface InitOptions {
   readonly title?: string;
@@ -39,15 +37,17 @@ export async function init(
   );
   const text = renderNewPlan({ kind, title: options.title ?? titleFrom(file), ...given });
   if (file === undefined) return { exitCode: EXIT.clean, output: text };
-  return writePlan(file, text, environment);
+  const shown = await writeWholeFile(file, text, { cwd: environment.cwd, overwrite: false });
+  return {
+    exitCode: EXIT.clean,
+    notes: [`Wrote ${shown}. See what is still open with: changewright questions ${shown}`],
+  };
 }
 
 function unknownKind(kind: string): string {
   const nearest = findNearest(kind, KINDS);
-  return `"${kind}" is no kind of plan${nearest === undefined ? '' : `; did you mean ${nearest}?`} Kinds: ${KINDS.join(', ')}.`.replace(
-    '?. ',
-    '? ',
-  );
+  const meant = nearest === undefined ? '.' : `; did you mean ${nearest}?`;
+  return `"${kind}" is no kind of plan${meant} Kinds: ${KINDS.join(', ')}.`;
 }
 
 function titleFrom(file: string | undefined): string {
@@ -58,20 +58,4 @@ function titleFrom(file: string | undefined): string {
           .replace(/[-_.]+/g, ' ')
           .trim();
   return words === '' ? 'New plan' : words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-async function writePlan(file: string, text: string, environment: Environment): Promise<Outcome> {
-  const target = path.resolve(environment.cwd, file);
-  const shown = toReportPath(environment.cwd, target);
-  try {
-    await writeNewFile(target, text, { overwrite: false });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new UsageError(`${shown} exists already and is left as it is. Choose another name.`);
-    throw error;
-  }
-  return {
-    exitCode: EXIT.clean,
-    notes: [`Wrote ${shown}. See what is still open with: changewright questions ${shown}`],
-  };
 }

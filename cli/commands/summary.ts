@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { renderSummaryMarkdown } from '../../core/summary/render-markdown.ts';
 import type { Environment } from '../environment.ts';
 import { openPlan } from '../open-plan.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
-import { toReportPath } from '../report-path.ts';
-import { writeNewFile } from '../write-file.ts';
+import { writeWholeFile } from '../write-file.ts';
 
 export interface SummaryOptions {
   readonly format: string;
@@ -20,7 +18,6 @@ export async function summary(given: string, options: SummaryOptions, environmen
     throw new UsageError(`${given} is neither a change plan nor a communication plan, so there is nothing to sum up.`);
   const text = renderSummaryMarkdown(page);
   if (options.output === undefined) return { exitCode: EXIT.clean, output: text };
-  const target = path.resolve(environment.cwd, options.output);
-  await writeNewFile(target, text, { overwrite: true });
-  return { exitCode: EXIT.clean, notes: [`Wrote ${toReportPath(environment.cwd, target)}.`] };
+  const shown = await writeWholeFile(options.output, text, { cwd: environment.cwd, overwrite: true });
+  return { exitCode: EXIT.clean, notes: [`Wrote ${shown}.`] };
 }

@@ -45,7 +45,7 @@ export function checkPlan({ family, calendar, files, today }: CheckContext): Che
 /** Where a value is there and is no answer, the question alone speaks of it: it is not tested as a date or an id. */
 function spokenOfByQuestions(plan: Plan, questions: readonly QuestionResult[]): (at: Path) => boolean {
   const places = questions
-    .flatMap(({ missing }) => missing.map(({ at }) => at))
+    .flatMap(({ missing }) => missing.filter(({ isSpokenOf }) => !isSpokenOf).map(({ at }) => at))
     .filter((at) => isLeaf(nodeAt(plan.document.root, at)));
   const keys = new Set(places.map((at) => JSON.stringify(at)));
   return (at) => keys.has(JSON.stringify(at)) || keys.has(JSON.stringify(at.slice(0, -1)));

@@ -28,7 +28,9 @@ const SHOWN = 5;
 export function checkQuestions(plan: Plan, results: readonly QuestionResult[], today: CalendarDate): Finding[] {
   const base = BY_STATUS[plan.status];
   if (base === undefined) return [];
-  const open = results.filter(({ state }) => state === 'unanswered' || state === 'partial');
+  const open = results
+    .filter(({ state }) => state === 'unanswered' || state === 'partial')
+    .flatMap((result) => withoutSpokenOf(result) ?? []);
   const sections = missingSections(plan, open);
   const single = withoutYielding(open).filter((result) => !sections.has(sectionOf(result.question)));
   return [
@@ -36,6 +38,13 @@ export function checkQuestions(plan: Plan, results: readonly QuestionResult[], t
     ...[...sections].map(([section, missing]) => missingSection(plan, section, missing, base)),
     ...results.flatMap((result) => deferralFindings(plan, result, today)),
   ];
+}
+
+/** What a finding about a wrong type says already is not told again; undefined where nothing else is left to tell. */
+function withoutSpokenOf(result: QuestionResult): QuestionResult | undefined {
+  const missing = result.missing.filter(({ isSpokenOf }) => !isSpokenOf);
+  const isTold = missing.length > 0 || result.deferral !== undefined || result.exclusion !== undefined;
+  return isTold ? { ...result, missing } : undefined;
 }
 
 /** One gap that opens two questions is told once. A missing section lists them both. */
@@ -59,20 +68,25 @@ function missingSections(plan: Plan, open: readonly QuestionResult[]): Map<strin
 }
 
 function severityOf(result: QuestionResult, base: Severity): Severity {
-  if (result.question.extra || result.missing.every(({ isJudged }) => isJudged)) return 'information';
+  if (result.question.extra || isWordingOnly(result)) return 'information';
   return result.state === 'partial' ? BELOW[base] : base;
+}
+
+function isWordingOnly({ missing }: QuestionResult): boolean {
+  return missing.length > 0 && missing.every(({ isJudged }) => isJudged);
 }
 
 function questionFinding(plan: Plan, result: QuestionResult, base: Severity): Finding {
   const { question, state, missing } = result;
   const first = missing[0];
   const text = textOf(result);
-  const at =
-    result.exclusion?.at ?? result.deferral?.at ?? (state === 'partial' && first ? first.at : question.at.split('.'));
-  const related =
-    state === 'partial' && !result.exclusion && !result.deferral
-      ? relatedPlaces(plan, missing.slice(1, SHOWN), question.at)
-      : [];
+  const putOff = result.exclusion ?? result.deferral;
+  const at = putOff
+    ? [...putOff.at, ...putOff.empty.slice(0, 1)]
+    : state === 'partial' && first
+      ? first.at
+      : question.at.split('.');
+  const related = state === 'partial' && !putOff ? relatedPlaces(plan, missing.slice(1, SHOWN), question.at) : [];
   return {
     code: question.id,
     category: 'question',
@@ -85,11 +99,12 @@ function questionFinding(plan: Plan, result: QuestionResult, base: Severity): Fi
   };
 }
 
-function textOf({ question, state, missing, deferral, exclusion }: QuestionResult) {
+function textOf(result: QuestionResult) {
+  const { question, state, missing, deferral, exclusion } = result;
   const params = { asks: asks(question.id), good: goodAnswer(question.id) };
   if (exclusion) return message('question.exclusion-incomplete', params);
   if (deferral) return message('question.deferral-incomplete', { ...params, lacks: deferral.lacks });
-  if (missing.every(({ isJudged }) => isJudged)) return message('question.wording', params);
+  if (isWordingOnly(result)) return message('question.wording', params);
   if (state === 'unanswered') return message('question.unanswered', params);
   return message('question.partial', { ...params, missing: labels(missing, question.at) });
 }

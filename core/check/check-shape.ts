@@ -15,13 +15,16 @@ const VALIDATORS: Partial<Record<Kind, Validate>> = {
   'change-registry': validators.changeRegistry,
 };
 
+/** Beyond this many a plan is no plan, and more of the same helps nobody. */
+const MOST_ERRORS = 500;
+
 /** What does not fit the schema, one finding a mistake, in words for people. */
 export function checkShape(plan: Plan): Finding[] {
   const validate = VALIDATORS[plan.kind] ?? validators.planHead;
-  if (validate(plan.data)) return [];
+  validate(plan.data);
   const seen = new Set<string>();
-  const findings: Finding[] = [];
-  for (const error of validate.errors ?? []) {
+  const findings: Finding[] = hasTitle(plan) ? [] : [{ ...missingTitle, document: plan.document.index }];
+  for (const error of (validate.errors ?? []).slice(0, MOST_ERRORS)) {
     const found = explain(plan, error);
     const key = found && `${found.place.at.join('/')}`;
     if (!found || key === undefined || seen.has(key)) continue;
@@ -31,11 +34,18 @@ export function checkShape(plan: Plan): Finding[] {
   return findings;
 }
 
+const missingTitle = schemaFinding('wrong-type', ['title'], message('wrong-type.missing-title'));
+
+/** Empty and absent are the same here; a placeholder will be replaced before long. */
+function hasTitle({ data }: Plan): boolean {
+  return data.title !== undefined && data.title !== null && data.title !== '';
+}
+
 function explain(plan: Plan, error: SchemaError): Unplaced | undefined {
   const path = toPath(plan.document.root, error.instancePath);
   switch (error.keyword) {
     case 'required':
-      return schemaFinding('wrong-type', [String(error.params.missingProperty)], message('wrong-type.missing-title'));
+      return undefined;
     case 'additionalProperties':
       return unknownKey(plan, path, String(error.params.additionalProperty));
     case 'propertyNames':

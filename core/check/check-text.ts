@@ -14,6 +14,7 @@ export const FORMAT = 1;
 
 /** What is wrong with a file's text before any plan is looked at: syntax, eaten prose, and documents that do not say what they are. */
 export function checkText(uri: string, file: ParsedFile): Finding[] {
+  if (hasConventionalName(uri) && saysNothing(file)) return [emptyFile()];
   const whole = file.problems.map((problem) => problemFinding(uri, undefined, problem));
   return [
     ...whole,
@@ -22,6 +23,20 @@ export function checkText(uri: string, file: ParsedFile): Finding[] {
       ...checkKind(uri, file, document),
     ]),
   ];
+}
+
+/** Empty, or nothing but comments. */
+function saysNothing({ problems, documents }: ParsedFile): boolean {
+  return problems.length === 0 && documents.every((each) => each.problems.length === 0 && each.root.width === 0);
+}
+
+/** There may be no document that it could be placed in: it stands at the start of the file. */
+function emptyFile(): Finding {
+  return {
+    ...schemaFinding('unknown-kind', [], message('unknown-kind.missing', { values: KINDS })),
+    document: 0,
+    place: { at: [], span: { start: 0, end: 0 } },
+  };
 }
 
 function problemFinding(uri: string, document: ParsedDocument | undefined, problem: Problem): Finding {

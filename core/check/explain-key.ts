@@ -1,5 +1,5 @@
 import type { Fix } from '../finding/finding.ts';
-import { message } from '../messages/message.ts';
+import { message, type Param, prose } from '../messages/message.ts';
 import { nodeAt, type Path } from '../parse/tree.ts';
 import type { Kind } from '../plan/kinds.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -25,14 +25,21 @@ export function unknownKey(plan: Plan, parent: Path, key: string): Unplaced | un
       edits: [replaceKey(path, nearest)],
     };
     return {
-      ...schemaFinding('unknown-key', path, message('unknown-key.meant', { key, nearest }), [fix], 'key'),
+      ...schemaFinding('unknown-key', path, message('unknown-key.meant', { key: shown(key), nearest }), [fix], 'key'),
       discriminator: key,
     };
   }
   const home = parent.length === 0 ? sectionsWith(plan.kind, key) : [];
   const text =
-    home.length > 0 ? message('unknown-key.elsewhere', { key, section: home }) : message('unknown-key', { key, known });
+    home.length > 0
+      ? message('unknown-key.elsewhere', { key: shown(key), section: home })
+      : message('unknown-key', { key: shown(key), known });
   return { ...schemaFinding('unknown-key', path, text, [], 'key'), discriminator: key };
+}
+
+/** A key of several words is prose that a colon cut off. */
+function shown(key: string): Param {
+  return /\s/.test(key) ? prose(key) : key;
 }
 
 /** Sections that know a key which somebody wrote at the top. */

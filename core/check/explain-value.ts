@@ -1,7 +1,7 @@
 import type { Fix } from '../finding/finding.ts';
 import type { SchemaError } from '../generated/validators.js';
 import { message, prose } from '../messages/message.ts';
-import { escapeDoubleQuoted } from '../parse/quote.ts';
+import { toDoubleQuoted } from '../parse/quote.ts';
 import { nodeAt, type Path, type PlanNode, type ScalarNode } from '../parse/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isFiller } from '../questions/not-an-answer.ts';
@@ -14,7 +14,7 @@ import { oneLinePair } from './split-prose.ts';
 export function badValue(plan: Plan, path: Path, error: SchemaError): Unplaced | undefined {
   const node = nodeAt(plan.document.root, path);
   const field = fieldAt(plan.kind, path);
-  if (!node || !field || isSilent(node)) return undefined;
+  if (!node || !field || isSilent(node, path, field)) return undefined;
   switch (error.keyword) {
     case 'type':
       return wrongType(plan, path, node, field);
@@ -29,9 +29,11 @@ export function badValue(plan: Plan, path: Path, error: SchemaError): Unplaced |
   }
 }
 
-/** An empty value or filler is the questions' to speak of. */
-function isSilent(node: PlanNode): boolean {
-  return node.type === 'scalar' && (node.value === null || (typeof node.value === 'string' && isFiller(node.value)));
+/** An empty value or filler is the questions' to speak of; of `status: TBD` and its like in the head no question speaks. */
+function isSilent(node: PlanNode, path: Path, { values }: Field): boolean {
+  if (node.type !== 'scalar') return false;
+  const isSwitch = path.length === 1 && values.length > 0;
+  return node.value === null || (!isSwitch && typeof node.value === 'string' && isFiller(node.value));
 }
 
 function allowedValues(field: Field): readonly string[] {
@@ -60,7 +62,12 @@ function outOfRange(path: Path, error: SchemaError): Unplaced {
   );
 }
 
-function wrongType(plan: Plan, path: Path, node: PlanNode, field: Field): Unplaced {
+/** Values that are tested by their own grammar, digits alone too: one finding of theirs is enough. */
+const OWN_GRAMMAR: readonly (string | undefined)[] = ['date', 'time', 'cadence', 'span'];
+
+function wrongType(plan: Plan, path: Path, node: PlanNode, field: Field): Unplaced | undefined {
+  if (node.type === 'scalar' && typeof node.value === 'number' && OWN_GRAMMAR.includes(field.valueType))
+    return undefined;
   const key = String(path.findLast((step) => typeof step === 'string') ?? plan.kind);
   const wantsText = field.types.includes('string');
   if (wantsText && node.type === 'scalar') return textRead(path, node, key);
@@ -112,5 +119,5 @@ function listFix(path: Path, node: PlanNode, field: Field): Fix[] {
 /** Ids may stand as they are, several after commas too; prose goes into quotes. */
 function listItem(node: ScalarNode, field: Field): string {
   const isId = childField(field, 0)?.valueType === 'id';
-  return isId || node.style === 'quoted' ? node.source : `"${escapeDoubleQuoted(node.source)}"`;
+  return isId || node.style === 'quoted' ? node.source : toDoubleQuoted(String(node.value));
 }

@@ -104,6 +104,10 @@ export const en = {
     message: 'This file is over 10 MB, too large to be a plan, and is not checked.',
     remedy: 'Split it into several plans.',
   },
+  'too-large.documents': {
+    message: 'This file holds over 100 plans and is not checked.',
+    remedy: 'Give each plan a file of its own.',
+  },
   'too-large.depth': {
     message: 'Brackets or lists lie inside each other over 60 deep, so the file is not checked.',
     remedy: 'A plan needs 8 steps at most.',
@@ -328,5 +332,5 @@ export const en = {
   'fix.close-quote': { message: 'Close the quotation mark', remedy: '' },
   'fix.add-space': { message: 'Add the blank after the colon', remedy: '' },
   'fix.double-backslash': { message: 'Write two backslashes', remedy: '' },
-  'fix.tabs-to-spaces': { message: 'Turn all tabs at line starts into blanks', remedy: '' },
+  'fix.tabs-to-spaces': { message: 'Turn the tabs at line starts into blanks', remedy: '' },
 } as const satisfies Record<string, { readonly message: string; readonly remedy: string }>;

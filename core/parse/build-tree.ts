@@ -11,8 +11,10 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { message } from '../messages/message.ts';
-import { eatenByComment, strayItems, strayKeys } from './flow-prose.ts';
+import { eatenPart } from './eaten-scalar.ts';
+import { type Sentence, type Stray, strayItems, strayKeys } from './flow-prose.ts';
 import type { Problem } from './problem.ts';
+import { proseProblem } from './prose-problem.ts';
 import type { Restored } from './repair.ts';
 import type { ListItem, MapEntry, PlanNode, ScalarNode, ScalarValue, Span } from './tree.ts';
 
@@ -59,6 +61,7 @@ class TreeBuilder {
   readonly #sizes = new WeakMap<PlanNode, number>();
   #written = 0;
   #followed = 0;
+  #flowDepth = 0;
 
   constructor(text: string, restored: ReadonlyMap<number, Restored>) {
     this.#text = text;
@@ -86,71 +89,80 @@ class TreeBuilder {
   #buildAlias(alias: Alias): Built {
     const span = spanOf(alias);
     const target = this.#anchors.get(alias.source);
-    if (!target || this.isAmplified) {
-      if (!target)
-        this.problems.push({
-          code: 'yaml-syntax',
-          span,
-          message: message('yaml-syntax.unknown-alias', { name: alias.source }),
-        });
-      return { node: emptyScalar(), start: span.start };
-    }
+    if (!target) return this.#unknownAlias(alias, span);
+    if (this.isAmplified) return { node: emptyScalar(), start: span.start };
     this.#followed += this.#size(target.node);
     return target;
+  }
+
+  /** `*name` that nothing defines: a slip in a name, or emphasis at the start of a text inside brackets. */
+  #unknownAlias({ source }: Alias, span: Span): Built {
+    const isName = /^[\w-]+$/.test(source);
+    const rest = this.#flowDepth > 0 ? this.#text.slice(span.end, span.end + 1_000).search(/\s*(?:[,}\]\r\n]|$)/) : 0;
+    const end = span.end + rest;
+    if (!isName || rest > 0) {
+      this.problems.push(proseProblem(this.#text, { start: span.start, end }, 'start'));
+      return this.#asWritten({ start: span.start, end });
+    }
+    this.problems.push({ code: 'yaml-syntax', span, message: message('yaml-syntax.unknown-alias', { name: source }) });
+    return { node: emptyScalar(), start: span.start };
   }
 
   #buildScalar(scalar: Scalar): Built {
     const span = spanOf(scalar);
     const restored = this.#restored.get(span.start);
-    if (restored) {
-      const source = this.#text.slice(restored.span.start, restored.span.end);
-      return {
-        node: { type: 'scalar', value: restored.value, source, style: 'quoted', width: source.length },
-        start: restored.span.start,
-      };
-    }
+    if (restored) return this.#asWritten(restored.span, restored.value);
     const node = toScalarNode(scalar, this.#text.slice(span.start, span.end));
-    const eaten = eatenByComment(this.#text, span, node);
+    const eaten = eatenPart(this.#text, scalar, span, node, this.#flowDepth > 0);
     if (!eaten) return { node, start: span.start };
     this.problems.push(eaten);
-    const source = this.#text.slice(eaten.span.start, eaten.span.end);
-    return {
-      node: { type: 'scalar', value: source, source, style: 'quoted', width: source.length },
-      start: eaten.span.start,
-    };
+    return eaten.fix ? this.#asWritten(eaten.span) : { node, start: span.start };
+  }
+
+  /** A stretch of the text taken at its word. */
+  #asWritten({ start, end }: Span, value = this.#text.slice(start, end)): Built {
+    const source = this.#text.slice(start, end);
+    return { node: { type: 'scalar', value, source, style: 'quoted', width: source.length }, start };
   }
 
   #buildMap(map: YAMLMap): Built {
     const start = spanOf(map).start;
     const flow = map.flow === true;
-    const strays = flow ? strayKeys(this.#text, map) : new Map<Pair, Problem>();
-    this.problems.push(...new Set(strays.values()));
+    this.#flowDepth += Number(flow);
+    const kept = this.#withoutDuplicates(this.#buildPairs(map, flow));
+    this.#flowDepth -= Number(flow);
+    const children = kept.map((entry) => entry.value);
+    const entries = kept.map((entry) => toEntry(entry, start));
+    const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+    return { node: { type: 'map', flow, width: endOf(flow, map, children, start) - start, entries, byKey }, start };
+  }
+
+  #buildPairs(map: YAMLMap, flow: boolean): BuiltEntry[] {
+    const strays = flow ? strayKeys(this.#text, map) : new Map<Pair, Stray>();
     const entries: BuiltEntry[] = [];
     for (const pair of map.items as Pair[]) {
       const stray = strays.get(pair);
-      if (stray) joinStray(entries, stray, this.#text);
-      else entries.push(...this.#buildPair(pair));
+      const last = stray?.value === undefined ? undefined : entries.pop();
+      if (stray && last) entries.push({ ...last, value: this.#asWritten(stray.problem.span, stray.value) });
+      else if (!stray) entries.push(...this.#buildPair(pair));
     }
-    const kept = this.#withoutDuplicates(entries);
-    const node: PlanNode = {
-      type: 'map',
-      flow,
-      width:
-        endOf(
-          flow,
-          map,
-          kept.map((entry) => entry.value),
-          start,
-        ) - start,
-      entries: kept.map((entry) => toEntry(entry, start)),
-    };
-    return { node, start };
+    this.#tell(strays.values());
+    return entries;
+  }
+
+  #tell(strays: Iterable<Stray>): void {
+    for (const { problem } of new Set(strays)) this.problems.push(problem);
   }
 
   #buildPair(pair: Pair): BuiltEntry[] {
     const key = pair.key as Node | null;
     if (!isScalar(key) || !key.range) return [];
     const keySpan = spanOf(key);
+    if (key.anchor)
+      this.#anchors.set(key.anchor, {
+        node: toScalarNode(key, this.#text.slice(keySpan.start, keySpan.end)),
+        start: keySpan.start,
+      });
     const value = this.build(pair.value as Node | null, Math.min(keySpan.end + 1, this.#text.length));
     const name = this.#text.slice(keySpan.start, keySpan.end) === '<<' ? '<<' : String(key.value ?? key.source ?? '');
     return name === '<<' ? mergedEntries(value) : [{ key: name, keySpan, value, merged: false }];
@@ -169,16 +181,23 @@ class TreeBuilder {
   #buildList(list: YAMLSeq): Built {
     const start = spanOf(list).start;
     const flow = list.flow === true;
-    const joins = flow ? strayItems(this.#text, list) : new Map<unknown, Problem>();
-    this.problems.push(...new Set(joins.values()));
-    const items: Built[] = [];
-    for (const item of list.items as Node[]) {
-      const join = joins.get(item);
-      if (join) items.splice(-1, 1, joined(join, this.#text));
-      else items.push(this.build(item, start));
-    }
+    this.#flowDepth += Number(flow);
+    const items = this.#buildItems(list, flow, start);
+    this.#flowDepth -= Number(flow);
     const listItems: ListItem[] = items.map((item) => ({ offset: item.start - start, value: item.node }));
     return { node: { type: 'list', flow, width: endOf(flow, list, items, start) - start, items: listItems }, start };
+  }
+
+  #buildItems(list: YAMLSeq, flow: boolean, start: number): Built[] {
+    const strays = flow ? strayItems(this.#text, list) : new Map<Node, Sentence>();
+    const items: Built[] = [];
+    for (const item of list.items as Node[]) {
+      const stray = strays.get(item);
+      if (stray) items.splice(-1, 1, this.#asWritten(stray.problem.span, stray.value));
+      else items.push(this.build(item, start));
+    }
+    this.#tell(strays.values());
+    return items;
   }
 
   #size(node: PlanNode): number {
@@ -216,17 +235,6 @@ function duplicateKey(first: BuiltEntry, again: BuiltEntry): Problem {
     message: message('duplicate-key', { key: again.key }),
     related: { span: first.keySpan, message: message('related.first-here', { key: again.key }) },
   };
-}
-
-/** The word that a comma split off goes back to the value before it. */
-function joinStray(entries: BuiltEntry[], stray: Problem, text: string): void {
-  const last = entries.pop();
-  if (last) entries.push({ ...last, value: joined(stray, text) });
-}
-
-function joined({ span }: Problem, text: string): Built {
-  const source = text.slice(span.start, span.end);
-  return { node: { type: 'scalar', value: source, source, style: 'quoted', width: source.length }, start: span.start };
 }
 
 function toEntry(entry: BuiltEntry, mapStart: number): MapEntry {

@@ -1,5 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import { type MessageId, message } from '../messages/message.ts';
+import { quotedEnd } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './tree.ts';
 
@@ -33,12 +34,20 @@ function messageFor(error: YAMLParseError): MessageId {
   }
 }
 
+/** A path of Windows, say: every backslash of the text was meant as one. */
 function badEscape(text: string, span: Span): Problem {
+  const start = text.lastIndexOf('"', span.start) + 1;
+  const end = quotedEnd(text, start - 1) ?? span.start + 1;
+  const inside = text.slice(start, end - 1);
   return {
     code: 'yaml-syntax',
     span: { start: span.start, end: span.start + 2 },
     message: message('yaml-syntax.backslash', { sign: text.slice(span.start, span.start + 2) }),
-    fix: { title: message('fix.double-backslash'), span: { start: span.start, end: span.start }, newText: '\\' },
+    fix: {
+      title: message('fix.double-backslash'),
+      span: { start, end: end - 1 },
+      newText: inside.replace(/\\(?!")/g, '\\\\'),
+    },
   };
 }
 

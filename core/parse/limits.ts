@@ -2,6 +2,8 @@ import { CST, Parser } from 'yaml';
 
 /** Characters a plan file may hold: 10 MB of text, some 200,000 lines, far beyond any plan a person reads. */
 export const MAX_LENGTH = 10_000_000;
+/** Plans in one file: a family's two plans usually, far fewer than this. */
+export const MAX_DOCUMENTS = 100;
 /** How deep maps and lists may lie inside each other; the format itself needs 8. */
 const MAX_DEPTH = 60;
 

@@ -43,7 +43,7 @@ export function locateKey(document: Located, path: Path): Span | undefined {
 }
 
 function isOneLine({ node }: Found): boolean {
-  return node.type === 'scalar' || node.flow;
+  return node.type === 'scalar' || (node.type === 'list' && node.flow);
 }
 
 function spanOf({ start, node }: Found): Span {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { drawSquiggles, stripSquiggles } from '../testing/picture.ts';
 import { locate, locateNode, pathAt } from './locate.ts';
 import { parseFile } from './parse-file.ts';
@@ -185,6 +187,104 @@ m: We plan in weeks  # ask again in May
   });
 });
 
+/** YAML of careful writers, each with what it means. */
+const LEGITIMATE: Record<string, string> = {
+  'a list of maps': 'a:\n  - owner: ann\n    what: "the old tool"\n    date: 2027-01-01\n  - owner: bob\n    what: two',
+  'text on the lines below its key': 'a:\n    We talk first\n    and then we decide\nb: 1',
+  'paragraphs of plain text': 'a: We talk first\n  and listen\n\n  then we decide\nb: 1',
+  'dashes alone on their lines': 'a:\n  -\n    b: 1\n    c: 2\n  -\n    b: 3',
+  'brackets inside quotes': 'a: ["c ] d", \'a ] b\']\nb: {x: \'a } b\', y: "{"}',
+  'comments inside brackets': "a: [\n  b, # it's\n  c # } not\n]\nd: 1",
+  'brackets below their key': 'a:\n  [b,\n   c]\nd: 1',
+  'quoted text over several lines': "a: \"b c\n  d: e # no comment\n  f\" # yes\ng: 'it''s\n  fine'\nh: 1",
+  'an anchored entry of a list': 'a:\n  - &v b: 1\n    c: 2\n  - *v',
+  'signs inside keys': 'a#b: 1\na:b: 2\n"c d": 3\n\'e f\': 4',
+  'explicit keys': '? a\n: b\nc: d',
+  'block text with an indicator':
+    'a: |2-\n    Note: this # and that\n  "open\nb:\n  - >-\n    @all\n  - |\n    *x*\nc: 1',
+  'nested lists': 'a:\n  - - b\n    - c\n  - - d: 1\n      e: 2',
+  'comments everywhere': '# one\na: 1 # two\n# three\nb: # four\n  - c # five\n  # six\n  - d',
+  'a merge of anchors': 'base: &b {x: 1}\nd:\n  <<: *b\n  y: 2\ne: &f\n  g: 1\nh: *f',
+};
+
+describe('legitimate YAML', () => {
+  it.each(Object.entries(LEGITIMATE))(
+    '%s has no problem and keeps its meaning, alone and beside a slip',
+    (_name, text) => {
+      const meant = parse(text, { merge: true });
+      expect(problemsOf(text)).toEqual([]);
+      expect(plainValueOf(text)).toEqual(meant);
+      for (const slip of ['zz: Note: this', 'zz: "Why" not', 'zz: @all', 'zz: *Now* or never']) {
+        const both = `${text}\n${slip}\n`;
+        expect(
+          problemsOf(both).map(({ code }) => code),
+          both,
+        ).toEqual(['prose-needs-quotes']);
+        expect(plainValueOf(both)).toEqual({ ...meant, zz: slip.slice(4) });
+        expect(
+          problemsOf(`${slip}\n${text}\n`).map(({ code }) => code),
+          slip,
+        ).toEqual(['prose-needs-quotes']);
+      }
+    },
+  );
+
+  it.each([
+    'engineering/ship.change.yaml',
+    'engineering/ship.comms.yaml',
+    'hospital/handover.change.yaml',
+    'hospital/group.registry.yaml',
+  ])('one slip in %s is one problem', (file) => {
+    const text = readFileSync(`examples/${file}`, 'utf8');
+    expect(problemsOf(`${text}x-slip: Note: this\n`).map(({ code }) => code)).toEqual(['prose-needs-quotes']);
+    expect(plainValueOf(`${text}x-slip: Note: this\n`)).toEqual({ ...parse(text), 'x-slip': 'Note: this' });
+  });
+});
+
+describe('words that YAML would lose without a sound', () => {
+  it.each([
+    ['a: {s: "Pair them", weekly coaching, b: 1}', { a: { s: 'Pair them, weekly coaching', b: 1 } }],
+    ['a: {f: 41, then more, t: 20}', { a: { f: '41, then more', t: 20 } }],
+    ['a: >5', { a: '>5' }],
+    ['a: &Co', { a: '&Co' }],
+    ['a: !important', { a: '!important' }],
+    ['a: {s: &Co is growing, b: !Wow is here}', { a: { s: '&Co is growing', b: '!Wow is here' } }],
+    ['a: {x: *Important* thing, y: @dana}', { a: { x: '*Important* thing', y: '@dana' } }],
+    ['a: ] x', { a: '] x' }],
+    ['a: }', { a: '}' }],
+  ])('%s', (text, meant) => {
+    expect(problemsOf(text).map(({ code }) => code)).toContain('prose-needs-quotes');
+    expect(plainValueOf(text)).toEqual(meant);
+    expect(plainValueOf(mended(text))).toEqual(meant);
+  });
+
+  it('a word alone inside braces is a name without a value', () => {
+    expectPicture('a: {dana}\n    ~~~~ yaml-syntax.key-without-colon');
+  });
+
+  it('a comment inside brackets has no fix that could damage the rest', () => {
+    expect(problemsOf('a: {x: Call #general now, y: z}\nb: 1').map(({ code, fix }) => [code, fix])).toContainEqual([
+      'prose-needs-quotes',
+      undefined,
+    ]);
+  });
+
+  it('a half-typed first line below a key leaves its neighbours alone', () => {
+    expect(plainValueOf('a:\n  own\n  b: c')).toEqual({ a: { b: 'c' } });
+    expect(plainValueOf('a:\n  title:Hello there\n  c: d')).toEqual({ a: { title: 'Hello there', c: 'd' } });
+  });
+});
+
+describe('safe fixes', () => {
+  it.each([
+    ['a: |\n  x\n  \ty\nb:\n\tc: d\n', 'a: |\n  x\n  \ty\nb:\n  c: d\n'],
+    ['a: "C:\\Users\\new"', 'a: "C:\\\\Users\\\\new"'],
+    ['a: {x: Note: b, c, y: z}', 'a: {x: "Note: b, c", y: z}'],
+  ])('%j becomes %j', (before, after) => {
+    expect(mended(before)).toBe(after);
+  });
+});
+
 describe('syntax', () => {
   it.each([
     [
@@ -287,6 +387,7 @@ describe('hostile text', () => {
     ['closed brackets', `a: ${'['.repeat(10_000)}${']'.repeat(10_000)}`],
     ['braces', `a: ${'{a: '.repeat(10_000)}${'}'.repeat(10_000)}`],
     ['dashes', `a:\n  ${'- '.repeat(10_000)}x`],
+    ['a thousand documents', 'kind: change-plan\n---\n'.repeat(1_000)],
     ['11 MB', `a: "${'x'.repeat(11_000_000)}"`],
   ])('%s gives one clear problem', (_name, text) => {
     expect(problemsOf(text).map((problem) => problem.code)).toEqual(['too-large']);

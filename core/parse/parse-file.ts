@@ -2,12 +2,13 @@ import { type Document, parseAllDocuments, type YAMLParseError } from 'yaml';
 import { message } from '../messages/message.ts';
 import { buildTree } from './build-tree.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
-import { isTooDeep, MAX_LENGTH } from './limits.ts';
+import { isTooDeep, MAX_DOCUMENTS, MAX_LENGTH } from './limits.ts';
 import { LineIndex } from './line-index.ts';
 import type { Located } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { type Repaired, repair, toProblem } from './repair.ts';
 import { type Misread, scanLines } from './scan-lines.ts';
+import { selectMisreads } from './select-misreads.ts';
 import { findEntry, type Span } from './tree.ts';
 
 /** One YAML document of a file. `root` is a map wherever the document is a plan. */
@@ -35,11 +36,12 @@ const MAX_PROBLEMS = 100;
 export function parseFile(text: string): ParsedFile {
   const refused = refuse(text);
   if (refused) return { text, lines: new LineIndex(text.slice(0, 1_000)), documents: [], problems: [refused] };
-  const documents = parseDocuments(text);
+  const lines = new LineIndex(text);
+  const documents = parseDocuments(text, lines);
   const blownUp = documents.flatMap(({ problems }) => problems).filter(({ code }) => code === 'too-large');
   return {
     text,
-    lines: new LineIndex(text),
+    lines,
     documents: blownUp.length > 0 ? [] : documents,
     problems: blownUp.slice(0, 1),
   };
@@ -55,24 +57,46 @@ function refuse(text: string): Problem | undefined {
       message: message('merge-conflict'),
     };
   }
+  if ((text.match(/^---(?=\s|$)/gm)?.length ?? 0) > MAX_DOCUMENTS) return tooLarge('too-large.documents', text);
   return isTooDeep(text) ? tooLarge('too-large.depth', text) : undefined;
 }
 
-function tooLarge(id: 'too-large.length' | 'too-large.depth' | 'too-large.values', text: string, start = 0): Problem {
+function tooLarge(
+  id: 'too-large.length' | 'too-large.depth' | 'too-large.values' | 'too-large.documents',
+  text: string,
+  start = 0,
+): Problem {
   const end = start + text.slice(start, start + 1_000).search(/[\r\n]|$/);
   return { code: 'too-large', span: { start, end }, message: message(id) };
 }
 
-function parseDocuments(text: string): ParsedDocument[] {
+function parseDocuments(text: string, lines: LineIndex): ParsedDocument[] {
   let parsed = parseYaml(text);
-  let misreads: Misread[] = [];
   let repaired: Repaired = { text, restored: new Map() };
-  if (parsed.some((document) => document.errors.length > 0) || /[:-][ \t]+[&!]/.test(text)) {
-    misreads = [...scanLines(text), ...flowMisreads(parsed)].slice(0, MAX_PROBLEMS);
+  let misreads: Misread[] = [];
+  const candidates = mayBeMisread(text, parsed) ? scanLines(text) : [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const errors = parsed.flatMap((document) => document.errors);
+    const more = [...selectMisreads(text, candidates, errors, lines), ...flowMisreads(text, errors)].filter(
+      (each) => !overlapsAny(each, misreads),
+    );
+    if (more.length === 0) break;
+    misreads = [...misreads, ...more].slice(0, MAX_PROBLEMS);
     repaired = repair(text, misreads);
-    if (misreads.length > 0) parsed = parseYaml(repaired.text);
+    parsed = parseYaml(repaired.text);
   }
   return parsed.map((document, index) => toDocument(text, document, index, parsed, misreads, repaired));
+}
+
+/** Repairing one slip can bring the next one to light. */
+const ROUNDS = 4;
+
+function mayBeMisread(text: string, documents: readonly Document.Parsed[]): boolean {
+  return documents.some(({ errors }) => errors.length > 0) || /[:-][ \t]+\*/.test(text);
+}
+
+function overlapsAny({ span }: Misread, others: readonly Misread[]): boolean {
+  return others.some((other) => span.start < other.span.end && other.span.start < span.end);
 }
 
 function parseYaml(text: string): Document.Parsed[] {
@@ -86,13 +110,14 @@ function parseYaml(text: string): Document.Parsed[] {
   return Array.isArray(documents) ? documents : [];
 }
 
-/** `{why: Note: ask first}`: a colon inside a value of a flow map. */
-function flowMisreads(documents: readonly Document.Parsed[]): Misread[] {
-  return documents.flatMap((document) =>
-    document.errors
-      .filter((error) => error.code === 'BLOCK_IN_FLOW')
-      .map((error) => ({ type: 'prose', eaten: 'colon', span: { start: error.pos[0], end: error.pos[1] } }) as const),
-  );
+/** Inside brackets: `{why: Note: ask first}`, where a colon splits a value, and values that start with a sign of YAML's. */
+function flowMisreads(text: string, errors: readonly YAMLParseError[]): Misread[] {
+  return errors.flatMap(({ code, pos: [start, end] }): Misread[] => {
+    if (code === 'BLOCK_IN_FLOW') return [{ type: 'prose', eaten: 'colon', span: { start, end } }];
+    if (code !== 'BAD_SCALAR_START') return [];
+    const length = text.slice(start, start + 1_000).search(/\s*(?:[,}\]\r\n]|$)/);
+    return [{ type: 'prose', eaten: 'start', span: { start, end: start + Math.max(1, length) } }];
+  });
 }
 
 function toDocument(
@@ -127,15 +152,24 @@ function toDocument(
 }
 
 function explainErrors(text: string, errors: readonly YAMLParseError[]): Problem[] {
-  const tab = errors.find((error) => error.code === 'TAB_AS_INDENT');
-  if (tab) return [{ ...explainYamlError(text, tab), fix: tabFix(text) }];
+  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
+  const [first] = tabs;
+  if (first) return [{ ...explainYamlError(text, first), fix: tabFix(text, tabs) }];
   return errors.slice(0, MAX_PROBLEMS).map((error) => explainYamlError(text, error));
 }
 
-/** All leading tabs at once: one slip of an editor's setting, one fix. */
-function tabFix(text: string): NonNullable<Problem['fix']> {
-  const newText = text.replace(/^[ \t]*\t[ \t]*/gm, (indent) => indent.replace(/\t/g, '  '));
-  return { title: message('fix.tabs-to-spaces'), span: { start: 0, end: text.length }, newText };
+/** All lines that are moved in with tabs at once: one slip of an editor's setting, one fix. Text in blocks is left alone. */
+function tabFix(text: string, tabs: readonly YAMLParseError[]): NonNullable<Problem['fix']> {
+  const starts = [...new Set(tabs.map(({ pos }) => text.lastIndexOf('\n', pos[0] - 1) + 1))].sort((a, b) => a - b);
+  const start = starts[0] ?? 0;
+  let end = start;
+  let newText = '';
+  for (const lineStart of starts) {
+    const indent = (/^[ \t]*/.exec(text.slice(lineStart, lineStart + 1_000)) as RegExpExecArray)[0];
+    newText += text.slice(end, lineStart) + indent.replace(/\t/g, '  ');
+    end = lineStart + indent.length;
+  }
+  return { title: message('fix.tabs-to-spaces'), span: { start, end }, newText };
 }
 
 /** One slip makes YAML stumble several times on its line: the first, which is the most telling, speaks. */

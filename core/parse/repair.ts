@@ -66,7 +66,8 @@ function fill(units: string[], { start, end }: Span, filler: string): void {
 }
 
 function fold(text: string): string {
-  return text.replace(/\s*\r?\n\s*/g, ' ');
+  const lines = text.split(/\r?\n/);
+  return lines.map((line) => line.trim()).join(' ');
 }
 
 /** What to tell about a misread stretch. */

@@ -1,3 +1,4 @@
+import { bracketEnd, type Line, quotedEnd, splitLine, splitLines, withoutComment } from './lines.ts';
 import type { Eaten } from './prose-problem.ts';
 import type { Span } from './tree.ts';
 
@@ -9,205 +10,165 @@ export type Misread =
   | { readonly type: 'unclosed-quote'; readonly span: Span }
   | { readonly type: 'too-far-in'; readonly span: Span };
 
-interface Line {
-  readonly start: number;
-  readonly indent: number;
-  readonly text: string;
-}
-
 const BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-]?)(?:\s+#.*)?$/;
-const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#'"{[&*!|>@%`,\]}?-][^:#]*?|-[^\s:#][^:#]*?)\s*:(?=\s|$)/;
+const MOST = 1_000;
 
 /**
- * Reads block-style lines as a person would: `key: the rest of the line`. Called only where YAML itself has stumbled,
- * or where an anchor or a tag may have swallowed a word; it finds the values that have to stand in quotes.
+ * Reads block-style lines as a person would: `key: the rest of the line`, and tells what YAML may have misread. Called
+ * only where YAML has stumbled; which of these readings count is for `selectMisreads`.
  */
 export function scanLines(text: string): Misread[] {
-  const lines = splitLines(text);
-  const found: Misread[] = [];
-  let index = 0;
-  while (index < lines.length) index = scanLine(text, lines, index, found);
-  return found;
+  return new LineScanner(text).scan();
 }
 
-function scanLine(text: string, lines: readonly Line[], index: number, found: Misread[]): number {
-  const line = lines[index] as Line;
-  if (/^\s*(#|$|---|\.\.\.|%)/.test(line.text)) return index + 1;
-  const { keyIndent, valueStart, value, isListItem, hasKey } = splitLine(line);
-  if (value === '' || /^[&!][^\s]+$/.test(value)) return index + 1;
-  if (BLOCK_HEADER.test(value)) return skipDeeper(lines, index, keyIndent);
-  const start = line.start + valueStart;
-  if (!hasKey && !isListItem) return scanLooseLine(lines, index, start, found);
-  if (startsFlow(value) && bracketEnd(value) === undefined) return skipFlow(text, lines, index, start);
-  const misread = misreadValue(text, value, start);
-  const last = plainContinuation(lines, index, keyIndent, value);
-  if (misread === 'unclosed') return closeQuote(text, lines, index, keyIndent, start, found);
-  const whole = { start, end: contentSpan(lines[last] as Line).end };
-  const below = lines.slice(index + 1, last + 1);
-  const nested = below.find((other) => /^\s*[a-z0-9-]+:(\s|$)/.test(other.text));
-  if (nested) found.push({ type: 'too-far-in', span: contentSpan(nested) });
-  if (misread)
-    found.push({ type: 'prose', eaten: misread, span: nested ? { start, end: start + value.length } : whole });
-  else if (!nested && hasColonInside(below)) found.push({ type: 'prose', eaten: 'colon', span: whole });
-  return nested ? index + 2 : last + 1;
+class LineScanner {
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  readonly #found: Misread[] = [];
+  /** The last line ended with a key or a dash: its value may stand on the lines below, deeper than this. */
+  #awaits: number | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lines = splitLines(text);
+  }
+
+  scan(): Misread[] {
+    let index = 0;
+    while (index < this.#lines.length && this.#found.length < MOST) index = this.#scanLine(index);
+    return this.#found;
+  }
+
+  #line(index: number): Line {
+    return this.#lines[index] as Line;
+  }
+
+  /** Reads the line and those that belong to its value; returns the index of the next one. */
+  #scanLine(index: number): number {
+    const line = this.#line(index);
+    if (/^\s*(#|$|---|\.\.\.|%|\?\s|:\s)/.test(line.text)) return index + 1;
+    const { base, hasKey, isListItem, valueStart, value } = splitLine(line);
+    const awaited = this.#awaits;
+    const start = line.start + valueStart;
+    this.#awaits = undefined;
+    if (withoutComment(value) === '' || /^[&!]\S+$/.test(value)) {
+      this.#awaits = base;
+      return index + 1;
+    }
+    if (BLOCK_HEADER.test(value)) return this.#skipDeeper(index, base);
+    if (/^[[{]/.test(value)) return this.#scanFlow(index, start, value);
+    if (!hasKey && !isListItem) return this.#scanLoose(index, start, awaited);
+    if (/^["']/.test(value)) return this.#scanQuoted(index, start, base);
+    return this.#scanPlain(index, start, base, value);
+  }
+
+  #skipDeeper(index: number, base: number): number {
+    let next = index + 1;
+    while (next < this.#lines.length && (isBlank(this.#line(next)) || this.#line(next).indent > base)) next++;
+    return next;
+  }
+
+  #scanFlow(index: number, start: number, value: string): number {
+    const end = bracketEnd(this.#text, start);
+    if (end === undefined) return index + 1;
+    if (end <= start + value.length && !isCommentOrEmpty(this.#text.slice(end, start + value.length))) {
+      this.#found.push({ type: 'prose', eaten: 'start', span: { start, end: start + value.length } });
+    }
+    return this.#lineAfter(index, end);
+  }
+
+  #lineAfter(index: number, offset: number): number {
+    let next = index + 1;
+    while (next < this.#lines.length && this.#line(next).start < offset) next++;
+    return next;
+  }
+
+  #scanQuoted(index: number, start: number, base: number): number {
+    const end = quotedEnd(this.#text, start);
+    const lineEnd = contentSpan(this.#line(index)).end;
+    if (end !== undefined && end <= lineEnd) {
+      if (!isCommentOrEmpty(this.#text.slice(end, lineEnd)))
+        this.#found.push({ type: 'prose', eaten: 'quote', span: { start, end: lineEnd } });
+      return index + 1;
+    }
+    const after = end === undefined ? this.#lines.length : this.#lineAfter(index, end);
+    const crossesKey = this.#lines
+      .slice(index + 1, Math.min(after, index + 200))
+      .some((line) => !isBlank(line) && line.indent <= base);
+    if (end !== undefined && !crossesKey) return after;
+    this.#found.push({ type: 'unclosed-quote', span: { start, end: lineEnd } });
+    return index + 1;
+  }
+
+  #scanPlain(index: number, start: number, base: number, value: string): number {
+    const eaten = misreadPlain(this.#text, value);
+    const next = this.#continuationEnd(index, base);
+    const below = this.#lines.slice(index + 1, next);
+    const nested = below.find((line) => /^\s*[a-z0-9-]+:(\s|$)/.test(line.text));
+    const last = below.findLast((line) => !isBlank(line)) ?? this.#line(index);
+    const end = nested ? contentSpan(this.#line(index)).end : contentSpan(last).end;
+    if (nested) this.#found.push({ type: 'too-far-in', span: contentSpan(nested) });
+    if (eaten) this.#found.push({ type: 'prose', eaten, span: { start, end } });
+    else if (!nested && below.some(hasColonInside))
+      this.#found.push({ type: 'prose', eaten: 'colon', span: { start, end } });
+    return nested ? this.#lines.indexOf(nested, index) + 1 : next;
+  }
+
+  /** Behind the last line over which a plain value goes on: deeper lines, blank ones among them. */
+  #continuationEnd(index: number, base: number): number {
+    let end = index + 1;
+    for (let next = end; next < this.#lines.length; next++) {
+      const line = this.#line(next);
+      if (isBlank(line)) continue;
+      if (line.indent <= base || /^\s*#/.test(line.text)) break;
+      end = next + 1;
+    }
+    return end;
+  }
+
+  /** A line without a key: the value of the line above, or half-typed. */
+  #scanLoose(index: number, start: number, awaited: number | undefined): number {
+    const line = this.#line(index);
+    const end = awaited !== undefined && line.indent > awaited ? this.#continuationEnd(index, awaited) : index + 1;
+    const block = this.#lines.slice(index, end);
+    const isValue = awaited !== undefined && line.indent > awaited && !block.some((each) => splitLine(each).hasKey);
+    if (isValue) return end;
+    const span = { start, end: contentSpan(line).end };
+    const key = /^[a-z0-9-]+:(?=\S)/.exec(line.text.trim())?.[0].length;
+    this.#found.push(
+      key === undefined ? { type: 'missing-colon', span } : { type: 'missing-space', span, colon: start + key },
+    );
+    this.#awaits = awaited;
+    return index + 1;
+  }
+}
+
+function isBlank(line: Line): boolean {
+  return line.indent === line.text.length;
 }
 
 function contentSpan(line: Line): Span {
   return { start: line.start + line.indent, end: line.start + line.text.trimEnd().length };
 }
 
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  const pattern = /([^\r\n]*)(\r\n|\n|\r|$)/g;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const content = (match[1] as string).replace(/^\uFEFF/, ' ');
-    lines.push({ start: match.index, text: content, indent: content.search(/\S|$/) });
-    if (match[2] === '') break;
-  }
-  return lines;
-}
-
-function splitLine(line: Line) {
-  const dashes = /^\s*((?:-\s+)*)/.exec(line.text) as RegExpExecArray;
-  const keyIndent = dashes[0].length;
-  const rest = line.text.slice(keyIndent);
-  const key = KEY.exec(rest);
-  const afterKey = key ? rest.slice(key[0].length) : rest;
-  const gap = afterKey.search(/\S|$/);
-  const valueStart = keyIndent + (key?.[0].length ?? 0) + gap;
-  return {
-    keyIndent,
-    valueStart,
-    value: line.text.slice(valueStart).trimEnd(),
-    isListItem: dashes[1] !== '',
-    hasKey: key !== null,
-  };
-}
-
-/** What a one-line value is misread as; `unclosed` where an opening quotation mark has no partner on the line. */
-function misreadValue(text: string, value: string, start: number): Eaten | 'unclosed' | undefined {
-  const first = value.charAt(0);
-  if (first === '#') return undefined;
-  if (first === '"' || first === "'") return misreadQuoted(value, first);
-  if (first === '[' || first === '{') return isCommentOrEmpty(value.slice(bracketEnd(value))) ? undefined : 'start';
-  if ('@`%|>'.includes(first)) return 'start';
-  if (first === '*') return isAlias(text, value) ? undefined : 'start';
-  if (first === '&') return isAnchor(text, value) ? undefined : 'anchor';
-  if (first === '!') return /^!![a-z]+(\s|$)/.test(value) ? undefined : 'anchor';
-  if (/^[-?](\s|$)/.test(value)) return 'start';
-  const spoken = value.replace(/\s+#.*$/, '');
-  return /:(\s|$)/.test(spoken) && start > 0 ? 'colon' : undefined;
-}
-
-function misreadQuoted(value: string, quote: string): Eaten | 'unclosed' | undefined {
-  const closed = (quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/).exec(value);
-  if (!closed) return 'unclosed';
-  return isCommentOrEmpty(value.slice(closed[0].length)) ? undefined : 'quote';
-}
-
 function isCommentOrEmpty(rest: string): boolean {
   return /^\s*$|^\s+#/.test(rest);
 }
 
+/** What a value that starts without quotes or brackets is misread as. */
+function misreadPlain(text: string, value: string): Eaten | undefined {
+  const first = value.charAt(0);
+  if ('@`%|>]},'.includes(first) || /^[-?](\s|$)/.test(value)) return 'start';
+  if (first === '*') return isAlias(text, value) ? undefined : 'start';
+  if (first === '&' || first === '!') return undefined;
+  return /:(\s|$)/.test(withoutComment(value)) ? 'colon' : undefined;
+}
+
 function isAlias(text: string, value: string): boolean {
-  const name = /^\*([\w-]+)\s*(?:\s#.*)?$/.exec(value)?.[1];
+  const name = /^\*([\w-]+)(?:\s+#.*)?$/.exec(value)?.[1];
   return name !== undefined && text.includes(`&${name}`);
 }
 
-function isAnchor(text: string, value: string): boolean {
-  const name = /^&([\w-]+)/.exec(value)?.[1];
-  const behind = name === undefined ? '' : value.slice(name.length + 1).trimStart();
-  return name !== undefined && (/^($|[[{"'|>])/.test(behind) || text.includes(`*${name}`));
-}
-
-function startsFlow(value: string): boolean {
-  return value.startsWith('[') || value.startsWith('{');
-}
-
-/** Offset behind the bracket that closes the one `value` starts with, on the same line; undefined if it stays open. */
-function bracketEnd(value: string): number | undefined {
-  const pattern = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
-  let depth = 0;
-  for (let match = pattern.exec(value); match; match = pattern.exec(value)) {
-    if (match[0] === '[' || match[0] === '{') depth++;
-    else if (match[0] === ']' || match[0] === '}') depth--;
-    if (depth === 0) return pattern.lastIndex;
-  }
-  return undefined;
-}
-
-function skipDeeper(lines: readonly Line[], index: number, keyIndent: number): number {
-  let next = index + 1;
-  while (
-    next < lines.length &&
-    ((lines[next] as Line).text.trim() === '' || (lines[next] as Line).indent > keyIndentOf(lines, index, keyIndent))
-  )
-    next++;
-  return next;
-}
-
-/** A block scalar under `- key: |` must lie deeper than the dash, not than the key. */
-function keyIndentOf(lines: readonly Line[], index: number, keyIndent: number): number {
-  return Math.min(keyIndent, (lines[index] as Line).indent);
-}
-
-/** A flow collection over several lines is left alone: only its end matters here. */
-function skipFlow(text: string, lines: readonly Line[], index: number, start: number): number {
-  const length = bracketEnd(text.slice(start));
-  if (length === undefined) return index + 1;
-  const end = start + length;
-  let next = index + 1;
-  while (next < lines.length && (lines[next] as Line).start < end) next++;
-  return next;
-}
-
-/** A line without a key: half-typed, unless the line above carries it as the rest of its value. */
-function scanLooseLine(lines: readonly Line[], index: number, start: number, found: Misread[]): number {
-  const line = lines[index] as Line;
-  const previous = lines.slice(0, index).findLast((other) => !/^\s*(#|$)/.test(other.text));
-  const opensHere = previous && /:\s*(#.*)?$/.test(previous.text) && line.indent > previous.indent;
-  if (opensHere) return index + 1;
-  const span = { start, end: contentSpan(line).end };
-  const colon = /^[a-z0-9-]+:(?=\S)/.exec(line.text.trim())?.[0].length;
-  if (colon !== undefined) found.push({ type: 'missing-space', span, colon: start + colon });
-  else found.push({ type: 'missing-colon', span });
-  return index + 1;
-}
-
-/** The last of the lines over which a plain value goes on. */
-function plainContinuation(lines: readonly Line[], index: number, keyIndent: number, value: string): number {
-  if (/^["'[{#|>]/.test(value)) return index;
-  const base = keyIndentOf(lines, index, keyIndent);
-  let last = index;
-  for (let next = index + 1; next < lines.length; next++) {
-    const line = lines[next] as Line;
-    if (line.text.trim() === '' || line.indent <= base || /^\s*(#|- )/.test(line.text)) break;
-    last = next;
-  }
-  return last;
-}
-
-function hasColonInside(lines: readonly Line[]): boolean {
-  return lines.some((line) => /:(\s|$)/.test(line.text.replace(/\s#.*$/, '')));
-}
-
-/** A quotation mark left open: multi-line where it closes before the next key, otherwise a slip of this line. */
-function closeQuote(
-  text: string,
-  lines: readonly Line[],
-  index: number,
-  keyIndent: number,
-  start: number,
-  found: Misread[],
-): number {
-  const quote = text.charAt(start);
-  for (let next = index + 1; next < lines.length; next++) {
-    const line = lines[next] as Line;
-    const isNextKey = line.indent <= keyIndentOf(lines, index, keyIndent) && line.text.trim() !== '';
-    if (isNextKey) break;
-    if (line.text.trimEnd().endsWith(quote)) return next + 1;
-  }
-  const line = lines[index] as Line;
-  found.push({ type: 'unclosed-quote', span: { start, end: contentSpan(line).end } });
-  return index + 1;
+function hasColonInside(line: Line): boolean {
+  return /:(\s|$)/.test(withoutComment(line.text));
 }

@@ -29,6 +29,7 @@ export interface MapNode {
   readonly width: number;
   readonly flow: boolean;
   readonly entries: readonly MapEntry[];
+  readonly byKey: ReadonlyMap<string, MapEntry>;
 }
 
 export interface MapEntry {
@@ -53,7 +54,7 @@ export interface ListItem {
 
 export type PlainValue = ScalarValue | PlainValue[] | { [key: string]: PlainValue };
 
-/** The tree as plain data; keys whose value is empty are left out, because an absent answer and an empty one are the same. */
+/** The tree as plain data, empty values as null. */
 export function toPlainValue(node: PlanNode): PlainValue {
   switch (node.type) {
     case 'scalar':
@@ -62,10 +63,7 @@ export function toPlainValue(node: PlanNode): PlainValue {
       return node.items.map((item) => toPlainValue(item.value));
     case 'map': {
       const record: { [key: string]: PlainValue } = Object.create(null);
-      for (const entry of node.entries) {
-        const value = toPlainValue(entry.value);
-        if (value !== null) record[entry.key] = value;
-      }
+      for (const entry of node.entries) record[entry.key] = toPlainValue(entry.value);
       return record;
     }
     default:
@@ -74,7 +72,7 @@ export function toPlainValue(node: PlanNode): PlainValue {
 }
 
 export function findEntry(node: PlanNode | undefined, key: string): MapEntry | undefined {
-  return node?.type === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+  return node?.type === 'map' ? node.byKey.get(key) : undefined;
 }
 
 /** The node at `path`, or undefined where the path leaves the tree. */

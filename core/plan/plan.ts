@@ -1,6 +1,6 @@
 import type { ParsedDocument, ParsedFile } from '../parse/parse-file.ts';
 import { parseFile } from '../parse/parse-file.ts';
-import { type PlainValue, toPlainValue } from '../parse/tree.ts';
+import { type Path, type PlainValue, toPlainValue } from '../parse/tree.ts';
 import { isKind, type Kind } from './kinds.ts';
 
 export type PlainRecord = { readonly [key: string]: PlainValue };
@@ -17,7 +17,7 @@ export interface Plan {
   readonly file: ParsedFile;
   readonly document: ParsedDocument;
   readonly kind: Kind;
-  /** The document as plain data, empty values left out. */
+  /** The document as plain data; an empty value counts as absent. */
   readonly data: PlainRecord;
   readonly status: Status;
   readonly title: string;
@@ -61,11 +61,19 @@ export function isRecord(value: PlainValue | undefined): value is { [key: string
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value under dotted keys, or undefined where a step is missing or no map. */
+/** The value under dotted keys, or undefined where a step is missing or no map, or the value is empty. */
 export function valueUnder(data: PlainValue | undefined, dotted: string): PlainValue | undefined {
+  return valueAt(data, dotted.split('.'));
+}
+
+/** The value at a path, or undefined where the path leaves the data or the value is empty. */
+export function valueAt(data: PlainValue | undefined, path: Path): PlainValue | undefined {
   let value = data;
-  for (const key of dotted.split('.')) value = isRecord(value) ? value[key] : undefined;
-  return value;
+  for (const step of path) {
+    if (Array.isArray(value)) value = typeof step === 'number' ? value[step] : undefined;
+    else value = isRecord(value) ? value[step] : undefined;
+  }
+  return value ?? undefined;
 }
 
 /** The entries of a map, without an organisation's own `x-` keys. */

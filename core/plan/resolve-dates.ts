@@ -1,24 +1,23 @@
 import { type CalendarDate, parseCalendarDate } from '../dates/calendar-date.ts';
-import { type DateExpression, parseDateExpression, resolveDate } from '../dates/relative-date.ts';
+import { type DateExpression, parseDateExpression, type RelativeDate, resolveDate } from '../dates/relative-date.ts';
 import type { WorkingCalendar } from '../dates/working-calendar.ts';
 import type { PlainValue } from '../parse/tree.ts';
-import type { Family, Member } from './family.ts';
-import { stemOf } from './kinds.ts';
-import { valueUnder } from './plan.ts';
+import type { Anchor } from './anchors.ts';
+import { type Family, type FoundAnchor, findAnchor, type Member, stemmed } from './family.ts';
 
-/** Why a date expression has no day: its anchor is unknown, has no date itself, or leads back to itself. */
-export type Unresolved = 'unknown-anchor' | 'undated-anchor' | 'circle';
+/** Why a date expression has no day: its anchor is unknown, has no day itself, or is in a circle or leads into one. */
+export type Resolution =
+  | { readonly date: CalendarDate }
+  | { readonly unresolved: 'unknown-anchor' | 'undated-anchor'; readonly anchor: string }
+  | { readonly unresolved: 'circle'; readonly anchor: string; readonly circle: readonly Anchor[] };
 
-export type Resolution = { readonly date: CalendarDate } | { readonly unresolved: Unresolved; readonly anchor: string };
-
-/** Anchors of one plan and the values that date them. */
-type Anchors = ReadonlyMap<string, PlainValue | undefined>;
+type Relative = { readonly type: 'relative' } & RelativeDate;
 
 /** Resolves dates of one plan: anchors of the plan itself first, then of its family. */
 export class DateResolver {
   readonly #family: Family;
   readonly #calendar: WorkingCalendar;
-  readonly #anchors = new Map<Member, Anchors>();
+  readonly #resolved = new Map<Anchor, Resolution>();
 
   constructor(family: Family, calendar: WorkingCalendar) {
     this.#family = family;
@@ -27,12 +26,13 @@ export class DateResolver {
 
   /** All anchors that a date of the plan may count from, as they are written. */
   anchorNames(): string[] {
-    return [...new Set(this.#family.members.flatMap((member) => [...this.#anchorsOf(member).keys()]))];
+    const anchors = this.#family.members.flatMap((member) => [...member.anchors.values()]);
+    return [...new Set(anchors.map((anchor) => stemmed(this.#family, anchor, anchor.name)))];
   }
 
   resolveText(text: string, from: Member = this.#family.self): Resolution | undefined {
     const expression = parseDateExpression(text);
-    return expression && this.resolve(expression, from, new Set());
+    return expression && this.resolve(expression, from);
   }
 
   /** The day, or undefined for anything that is no date or has no day. */
@@ -42,71 +42,58 @@ export class DateResolver {
     return resolution && 'date' in resolution ? resolution.date : undefined;
   }
 
-  resolve(expression: DateExpression, from: Member, visited: Set<string>): Resolution {
+  resolve(expression: DateExpression, from: Member): Resolution {
     if (expression.type === 'calendar') return { date: expression.date };
-    const { anchor } = expression;
-    const found = this.#findAnchor(anchor, from);
-    if (!found) return { unresolved: 'unknown-anchor', anchor };
-    const key = `${found.member.plan.uri}#${found.member.plan.document.index} ${found.name}`;
-    if (visited.has(key)) return { unresolved: 'circle', anchor };
-    const value = found.value;
-    const inner = typeof value === 'string' ? parseDateExpression(value) : undefined;
-    if (!inner) return { unresolved: 'undated-anchor', anchor };
-    const resolved = this.resolve(inner, found.member, new Set(visited).add(key));
-    if (!('date' in resolved)) return resolved;
-    const date = resolveDate(expression, () => resolved.date, this.#calendar);
-    return date ? { date } : { unresolved: 'undated-anchor', anchor };
+    const found = findAnchor(this.#family, expression.anchor, from);
+    if (!found) return { unresolved: 'unknown-anchor', anchor: expression.anchor };
+    return this.#move(expression, this.#resolveAnchor(found));
   }
 
-  #findAnchor(
-    anchor: string,
-    from: Member,
-  ): { member: Member; name: string; value: PlainValue | undefined } | undefined {
-    const slash = anchor.indexOf('/');
-    const stem = slash < 0 ? undefined : anchor.slice(0, slash);
-    const name = anchor.slice(slash + 1);
-    for (const member of [from, ...this.#family.members]) {
-      if (stem !== undefined && stemOf(member.plan.uri) !== stem) continue;
-      const anchors = this.#anchorsOf(member);
-      if (anchors.has(name)) return { member, name, value: anchors.get(name) };
+  /** Follows the anchors to a day and comes back: a loop, because a chain may be longer than the stack is deep. */
+  #resolveAnchor(start: FoundAnchor): Resolution {
+    const chain = new Map<Anchor, Relative>();
+    let found = start;
+    let end: Resolution | undefined = this.#resolved.get(found.anchor);
+    while (!end) {
+      const { anchor, member } = found;
+      const expression = typeof anchor.value === 'string' ? parseDateExpression(anchor.value) : undefined;
+      if (!expression) return this.#moveAlong(chain, { unresolved: 'undated-anchor', anchor: anchor.name });
+      if (expression.type === 'calendar') return this.#moveAlong(chain, { date: expression.date });
+      chain.set(anchor, expression);
+      const next = findAnchor(this.#family, expression.anchor, member);
+      if (!next) end = { unresolved: 'unknown-anchor', anchor: expression.anchor };
+      else if (chain.has(next.anchor)) end = circleFrom(next.anchor, [...chain.keys()]);
+      else {
+        end = this.#resolved.get(next.anchor);
+        found = next;
+      }
     }
-    return undefined;
+    return this.#moveAlong(chain, end);
   }
 
-  #anchorsOf(member: Member): Anchors {
-    const known = this.#anchors.get(member);
-    if (known) return known;
-    const anchors = collectAnchors(member);
-    this.#anchors.set(member, anchors);
-    return anchors;
+  #moveAlong(chain: ReadonlyMap<Anchor, Relative>, end: Resolution): Resolution {
+    let resolution = end;
+    for (const [anchor, expression] of [...chain].reverse()) {
+      resolution = this.#move(expression, resolution);
+      this.#resolved.set(anchor, resolution);
+    }
+    return resolution;
+  }
+
+  #move(expression: Relative, from: Resolution): Resolution {
+    const { anchor } = expression;
+    if (!('date' in from)) return from.unresolved === 'circle' ? { ...from, anchor } : undated(anchor);
+    const date = resolveDate(expression, () => from.date, this.#calendar);
+    return date ? { date } : undated(anchor);
   }
 }
 
-const ANCHOR_KEYS: Readonly<Record<string, readonly (readonly [suffix: string, key: string])[]>> = {
-  milestone: [['', 'date']],
-  phase: [
-    ['.start', 'start'],
-    ['.end', 'end'],
-  ],
-  wave: [
-    ['.start', 'start'],
-    ['.go-live', 'go-live'],
-  ],
-  touchpoint: [['', 'date']],
-};
+function undated(anchor: string): Resolution {
+  return { unresolved: 'undated-anchor', anchor };
+}
 
-function collectAnchors({ plan, facts }: Member): Anchors {
-  const anchors = new Map<string, PlainValue | undefined>();
-  if (plan.kind === 'change-plan')
-    for (const name of ['start', 'go-live', 'end']) anchors.set(name, valueUnder(plan.data, `when.${name}`));
-  for (const { type, id, path } of facts.definitions) {
-    for (const [suffix, key] of ANCHOR_KEYS[type] ?? []) {
-      const value = valueUnder(plan.data, [...path, key].join('.'));
-      const isDatedTouchpoint = type !== 'touchpoint' || value !== undefined;
-      if (isDatedTouchpoint) anchors.set(`${id}${suffix}`, value);
-    }
-  }
-  return anchors;
+function circleFrom(first: Anchor, chain: readonly Anchor[]): Resolution {
+  return { unresolved: 'circle', anchor: first.name, circle: chain.slice(chain.indexOf(first)) };
 }
 
 /** A calendar day from anything, for lists of holidays and the like. */

@@ -9,6 +9,9 @@ describe('resolveUri', () => {
     ['file:///w/plans/a.yaml', '../../../../b.yaml', 'file:///b.yaml'],
     ['file:///c%3A/plans/a.yaml', '.\\sub\\b.yaml', 'file:///c%3A/plans/sub/b.yaml'],
     ['vscode-vfs://github/o/r/a.yaml', './100%.yaml', 'vscode-vfs://github/o/r/100%25.yaml'],
+    ['file:///w/plans/a.yaml', './a%20b.yaml', 'file:///w/plans/a%2520b.yaml'],
+    ['file:///w/my%20plans/a.yaml', './a%2Fb.yaml', 'file:///w/my%20plans/a%252Fb.yaml'],
+    ['file:///w/plans/a.yaml', './\uD800.yaml', 'file:///w/plans/%EF%BF%BD.yaml'],
   ])('%s and %s', (base, path, resolved) => {
     expect(resolveUri(base, path)).toBe(resolved);
   });
@@ -18,11 +21,19 @@ describe('canonicalUri', () => {
   it.each([
     ['file:///C:/Plans/a (1).yaml', 'file:///c%3A/Plans/a%20%281%29.yaml'],
     ['file:///c%3a/Plans/a%20(1).yaml', 'file:///c%3A/Plans/a%20%281%29.yaml'],
+    ['file:///w/a%2520b.yaml', 'file:///w/a%2520b.yaml'],
     ['untitled:Untitled-1', 'untitled:Untitled-1'],
   ])('%s', (uri, canonical) => {
     expect(canonicalUri(uri)).toBe(canonical);
     expect(canonicalUri(canonical)).toBe(canonical);
   });
+});
+
+it('a name that looks like an escape is found again by the path that a plan writes', () => {
+  const from = 'file:///w/a/x.yaml';
+  const file = canonicalUri('file:///w/a/a%2520b.yaml');
+  expect(relativePath(from, file)).toBe('./a%20b.yaml');
+  expect(resolveUri(from, './a%20b.yaml')).toBe(file);
 });
 
 it('relativePath is what a plan would write', () => {

@@ -1,11 +1,14 @@
-/** A relative path of a plan, resolved against the plan's own URI. Works on every scheme; never leaves it. */
+/**
+ * A relative path of a plan, resolved against the plan's own URI. A plan writes names as they are: `%20` in one is no
+ * escape. Works on every scheme; never leaves it.
+ */
 export function resolveUri(base: string, path: string): string {
   const match = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)?(\/.*)$/i.exec(base);
   const origin = match?.[1] ?? '';
   const segments = (match?.[2] ?? '/').split('/').slice(1, -1);
   for (const segment of path.replaceAll('\\', '/').split('/')) {
     if (segment === '..') segments.pop();
-    else if (segment !== '.' && segment !== '') segments.push(encodeSegment(segment));
+    else if (segment !== '.' && segment !== '') segments.push(encode(segment));
   }
   return `${origin}/${segments.join('/')}`;
 }
@@ -14,20 +17,27 @@ export function resolveUri(base: string, path: string): string {
 export function canonicalUri(uri: string): string {
   const match = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)(.*)$/i.exec(uri);
   if (!match) return uri;
-  const segments = (match[2] as string).split('/').slice(1).map(encodeSegment);
+  const segments = (match[2] as string)
+    .split('/')
+    .slice(1)
+    .map((segment) => encode(decode(segment)));
   if (/^[a-z]%3A$/i.test(segments[0] ?? '')) segments[0] = `${(segments[0] as string).charAt(0).toLowerCase()}%3A`;
   return `${match[1]}/${segments.join('/')}${match[3]}`;
 }
 
-/** Encodes as a file URI does, whether or not the writer already had. */
-function encodeSegment(segment: string): string {
-  let plain = segment;
+/** Encodes as a file URI does; half a character, which no file name holds, becomes the sign for that. */
+function encode(segment: string): string {
+  const whole = segment.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(whole).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function decode(segment: string): string {
   try {
-    plain = decodeURIComponent(segment);
+    return decodeURIComponent(segment);
   } catch {
     // A lone % is no escape: the name holds it as it is.
+    return segment;
   }
-  return encodeURIComponent(plain).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** `to` as seen from the folder of `from`: `./x.yaml` or `../y/x.yaml`, decoded; the whole URI on another origin. */

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Path, PlainValue } from '../parse/tree.ts';
-import { isRecord, type PlainRecord } from '../plan/plan.ts';
+import { isRecord, type PlainRecord, valueAt } from '../plan/plan.ts';
+import { fieldAt } from '../schema/field.ts';
 import type { Need, Size } from './need.ts';
-import { isFiller, normalise, ROW_FILLERS } from './not-an-answer.ts';
+import { isFiller, LONGEST_FILLER, normalise, ROW_FILLERS } from './not-an-answer.ts';
 import type { Question } from './question.ts';
 
 /** One thing that an answer needs, at the place where it is or should be. */
@@ -11,6 +12,8 @@ export interface Requirement {
   readonly isMet: boolean;
   /** Unmet only by a judgement of wording: then the question is information, never more. */
   readonly isJudged: boolean;
+  /** Unmet because what should hold it has a wrong type: the finding about that type says so already. */
+  readonly isSpokenOf: boolean;
 }
 
 /** What answers are judged against, beside the plan's own data. */
@@ -67,59 +70,93 @@ function under(base: Path, dotted: string): Path {
   return [...base, ...dotted.split('.')];
 }
 
-function valueAt(context: NeedContext, path: Path): PlainValue | undefined {
-  let value: PlainValue | undefined = context.data;
-  for (const step of path) {
-    if (Array.isArray(value)) value = value[Number(step)];
-    else value = isRecord(value) ? value[String(step)] : undefined;
-  }
-  return value;
+function met(at: Path): Requirement {
+  return { at, isMet: true, isJudged: false, isSpokenOf: false };
 }
 
-/** A value counts if there is one that says something. Wrong types are another finding's matter, so they count. */
+function unmet({ data }: NeedContext, at: Path): Requirement {
+  return { at, isMet: false, isJudged: false, isSpokenOf: leadsThroughWrongType(data, at) };
+}
+
+/** Of a map or list that is something else, the finding about its type speaks. */
+function unmetContainer(context: NeedContext, at: Path): Requirement {
+  return { ...unmet(context, at), isSpokenOf: isMistyped(context, at) };
+}
+
+/** Of one entry among many; where none of them is an entry, the findings about their types speak. */
+function unmetEntry(context: NeedContext, at: Path): Requirement {
+  const entries = toEntries(valueAt(context.data, at)).map(([, entry]) => entry);
+  const hasOnlyOther = entries.some(isOtherThanContainer) && entries.every((entry) => typeof entry !== 'object');
+  return { ...unmet(context, at), isSpokenOf: hasOnlyOther || isMistyped(context, at) };
+}
+
+/** Whether a step of the path starts from what has no such step: text that is no filler, or a list where a map belongs. */
+function leadsThroughWrongType(data: PlainRecord, at: Path): boolean {
+  return at.some((step, index) => {
+    const value = valueAt(data, at.slice(0, index));
+    return isOtherThanContainer(value) || (Array.isArray(value) && typeof step === 'string');
+  });
+}
+
+function isOtherThanContainer(value: PlainValue | undefined): boolean {
+  return value !== undefined && value !== null && typeof value !== 'object' && !isFiller(String(value));
+}
+
+/** Whether a map or list is something else, or lies below something else. */
+function isMistyped({ question, data }: NeedContext, at: Path): boolean {
+  const value = valueAt(data, at);
+  const expected = fieldAt(question.kind, at)?.types ?? [];
+  if (isOtherThanContainer(value) || leadsThroughWrongType(data, at)) return true;
+  if (Array.isArray(value)) return !expected.includes('array') && expected.includes('object');
+  return isRecord(value) && !expected.includes('object') && expected.includes('array');
+}
+
+/** A value counts if there is one that says something. A wrong type of its own is another finding's matter, so it counts. */
 function judge(context: NeedContext, at: Path): Requirement {
-  const parent = valueAt(context, at.slice(0, -1));
-  const isMalformed = parent !== undefined && typeof parent !== 'object' && at.length > 1 && !isFiller(String(parent));
-  if (isMalformed) return { at, isMet: true, isJudged: false };
-  return judgeValue(context, at, valueAt(context, at));
+  return judgeValue(context, at, valueAt(context.data, at));
 }
 
 function judgeValue(context: NeedContext, at: Path, value: PlainValue | undefined): Requirement {
-  const unmet = { at, isMet: false, isJudged: false };
-  if (value === undefined || value === null) return unmet;
+  if (value === undefined || value === null) return unmet(context, at);
   if (Array.isArray(value)) {
     const items = value.map((item) => judgeValue(context, at, item));
-    return items.find((item) => item.isMet) ?? items.find((item) => item.isJudged) ?? unmet;
+    return items.find((item) => item.isMet) ?? items.find((item) => item.isJudged) ?? unmet(context, at);
   }
-  if (isRecord(value))
-    return {
-      ...unmet,
-      isMet: Object.entries(value).some(([key, item]) => judgeValue(context, [...at, key], item).isMet),
-    };
-  if (typeof value === 'boolean') return { ...unmet, isMet: true };
-  return judgeText(context, at, String(value));
+  if (isRecord(value)) {
+    const saysSomething = Object.entries(value).some(([key, item]) => judgeValue(context, [...at, key], item).isMet);
+    return saysSomething ? met(at) : unmet(context, at);
+  }
+  return typeof value === 'boolean' ? met(at) : judgeText(context, at, String(value));
 }
 
-function judgeText({ question, isKnownId }: NeedContext, at: Path, text: string): Requirement {
-  if (isKnownId(text)) return { at, isMet: true, isJudged: false };
-  if (isFiller(text) || saysQuestionBack(question, text)) return { at, isMet: false, isJudged: false };
+function judgeText(context: NeedContext, at: Path, text: string): Requirement {
+  const { question, isKnownId } = context;
+  if (isKnownId(text)) return met(at);
+  if (isFiller(text) || saysQuestionBack(question, text)) return unmet(context, at);
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_FILLER) return met(at);
+  const bare = trimmed.replace(/[.!]+$/, '');
   const key = at.findLast((step) => typeof step === 'string');
   const row = ROW_FILLERS[question.id]?.find(
-    (filler) =>
-      (filler.key === undefined || filler.key === key) && filler.pattern.test(text.trim().replace(/[.!]+$/, '')),
+    (filler) => (filler.key === undefined || filler.key === key) && filler.pattern.test(bare),
   );
-  return { at, isMet: row === undefined, isJudged: row?.judged ?? false };
+  return row ? { ...unmet(context, at), isJudged: row.judged ?? false } : met(at);
 }
 
 function saysQuestionBack({ asks }: Question, text: string): boolean {
   return normalise(text) === normalise(asks);
 }
 
-/** The first alternative that is fully met; else the most complete one; else the first. */
+/** The first alternative that is fully met; else one that was begun; else one whose place is taken; else the first. */
 function evaluateEither(needs: readonly Need[], context: NeedContext, base: Path): Requirement[] {
   const tried = needs.map((need) => evaluateNeed(need, context, base));
-  const started = tried.filter((requirements) => requirements.some(({ isMet }) => isMet));
-  return tried.find((requirements) => requirements.every(({ isMet }) => isMet)) ?? started[0] ?? tried[0] ?? [];
+  return (
+    tried.find((requirements) => requirements.every(({ isMet }) => isMet)) ??
+    tried.find((requirements) => requirements.some(({ isMet, isJudged }) => isMet || isJudged)) ??
+    tried.find((requirements) => requirements.some(({ isSpokenOf }) => isSpokenOf)) ??
+    tried[0] ??
+    []
+  );
 }
 
 type EachNeed = Need & { readonly type: 'each' | 'first' };
@@ -132,15 +169,18 @@ function evaluateEach(
   choose: (entries: Entries) => Entries,
 ): Requirement[] {
   const at = under(base, need.path);
-  const value = valueAt(context, at);
-  const entries = choose(toEntries(value));
-  if (entries.length === 0) return isWrongType(value) ? [] : [{ at, isMet: false, isJudged: false }];
+  if (isMistyped(context, at)) return [unmetContainer(context, at)];
+  const entries = choose(withoutDropped(toEntries(valueAt(context.data, at))));
+  if (entries.length === 0) return [unmet(context, at)];
   return entries.flatMap(([step]) => evaluateNeeds(need.needs, context, [...at, step]));
 }
 
-/** Text or a number where entries belong: the schema speaks, unless it is filler. */
-function isWrongType(value: PlainValue | undefined): boolean {
-  return value !== undefined && value !== null && typeof value !== 'object' && !isFiller(String(value));
+/** What was given up owes nothing more, unless nothing else is there. */
+function withoutDropped(entries: Entries): Entries {
+  const kept = entries.filter(
+    ([, entry]) => !isRecord(entry) || (entry.status !== 'dropped' && entry.status !== 'cancelled'),
+  );
+  return kept.length > 0 ? kept : entries;
 }
 
 function toEntries(value: PlainValue | undefined): Entries {
@@ -160,43 +200,42 @@ function earliest(entries: Entries, context: NeedContext): Entries {
 
 function evaluateSome(need: Need & { readonly type: 'some' }, context: NeedContext, base: Path): Requirement {
   const at = under(base, need.path);
-  const entries = toEntries(valueAt(context, at)).filter(
+  const entries = toEntries(valueAt(context.data, at)).filter(
     ([, entry]) => isRecord(entry) && need.values.includes(String(entry[need.field])),
   );
   const judged = entries.map(([step]) => judge(context, [...at, step, 'name']));
-  const isMet = entries.length > 0 && !judged.every((name) => isNamed(context, name) && !name.isMet);
-  return { at, isMet, isJudged: false };
+  if (entries.length > 0 && !judged.every((name) => isNamed(context, name) && !name.isMet)) return met(at);
+  return unmetEntry(context, at);
 }
 
-function isNamed(context: NeedContext, { at }: Requirement): boolean {
-  return valueAt(context, at) !== undefined;
+function isNamed({ data }: NeedContext, { at }: Requirement): boolean {
+  return valueAt(data, at) !== undefined;
 }
 
 function evaluateDiffering(need: Need & { readonly type: 'differing' }, context: NeedContext, base: Path): Requirement {
   const at = under(base, need.path);
   const given = need.keys.map((key) => judge(context, [...at, key])).filter(({ isMet }) => isMet);
-  const texts = new Set(given.map((requirement) => normalise(String(valueAt(context, requirement.at)))));
-  return { at, isMet: given.length >= need.count && texts.size > 1, isJudged: false };
+  const texts = new Set(given.map((requirement) => normalise(String(valueAt(context.data, requirement.at)))));
+  return given.length >= need.count && texts.size > 1 ? met(at) : unmetContainer(context, at);
 }
 
 function evaluateDistinct(need: Need & { readonly type: 'distinct' }, context: NeedContext, base: Path): Requirement[] {
   const at = under(base, need.path);
-  const texts = toEntries(valueAt(context, at)).flatMap(([, entry]) => {
-    const told = isRecord(entry) ? entry[need.field] : undefined;
-    return told === undefined || told === null ? [] : [normalise(JSON.stringify(told))];
+  const texts = toEntries(valueAt(context.data, at)).flatMap(([, entry]) => {
+    const told = valueAt(entry, [need.field]);
+    return told === undefined ? [] : [normalise(JSON.stringify(told))];
   });
-  return texts.length > 1 && new Set(texts).size === 1 ? [{ at, isMet: false, isJudged: true }] : [];
+  return texts.length > 1 && new Set(texts).size === 1 ? [{ ...unmet(context, at), isJudged: true }] : [];
 }
 
 function evaluateGoLive(path: string, context: NeedContext, base: Path): Requirement {
   const at = under(base, path);
   const goLive = context.dateOf('go-live');
-  const isMet = toEntries(valueAt(context, at)).some(([, entry]) => {
-    if (!isRecord(entry)) return false;
-    const from = context.dateOf(entry.from);
-    const until = context.dateOf(entry.until);
-    const isDated = [entry.from, entry.until].every((date) => date !== undefined && !isFiller(String(date)));
+  const isCovered = toEntries(valueAt(context.data, at)).some(([, entry]) => {
+    const dates = ['from', 'until'].map((key) => valueAt(entry, [key]));
+    const [from, until] = dates.map((date) => context.dateOf(date));
+    const isDated = dates.every((date) => date !== undefined && !isFiller(String(date)));
     return isDated && (!goLive || !from || !until || (from <= goLive && goLive <= until));
   });
-  return { at, isMet, isJudged: false };
+  return isCovered ? met(at) : unmetEntry(context, at);
 }

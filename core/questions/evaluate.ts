@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import { parseDateExpression } from '../dates/relative-date.ts';
 import type { Path, PlainValue } from '../parse/tree.ts';
-import { changePlanOf, type Family, findDefinitions, SHARED_TYPES } from '../plan/family.ts';
+import { changePlanOf, type Family, findAnchor, findDefinitions, SHARED_TYPES } from '../plan/family.ts';
 import { isPlanKind } from '../plan/kinds.ts';
 import { entriesOf, isRecord, oneOf, PLAN_SIZES, type PlainRecord, type PlanSize, valueUnder } from '../plan/plan.ts';
 import { questionsOf } from './catalogue.ts';
@@ -30,12 +31,15 @@ export interface Deferral {
   readonly due: CalendarDate | undefined;
   readonly isComplete: boolean;
   readonly lacks: readonly string[];
+  /** The keys among those that it lacks which stand there and say nothing. */
+  readonly empty: readonly string[];
 }
 
 /** An entry under `not-applicable:` that names a question. */
 export interface Exclusion {
   readonly at: Path;
   readonly isComplete: boolean;
+  readonly empty: readonly string[];
 }
 
 const SIZES: Readonly<Record<PlanSize, Size>> = { small: 'S', standard: 'M', large: 'L' };
@@ -54,12 +58,19 @@ export function evaluateQuestions(
   if (!isPlanKind(plan.kind)) return [];
   const size = SIZES[sizeOf(family) ?? 'large'];
   const data = effectiveData(family);
+  const isUndated = (value: PlainValue | undefined) => dateOf(value) === undefined && countsFromKnown(family, value);
   const shared = { size, data, dateOf, isKnownId: knownIds(family), ...pairFacts(family) };
   return questionsOf(plan.kind)
     .filter(
       (question) => isAsked(question.size, size) && (size !== 'S' || !question.onlyWithManagers || hasManagers(data)),
     )
-    .map((question) => evaluateQuestion({ ...shared, question }, plan.data));
+    .map((question) => evaluateQuestion({ ...shared, question }, plan.data, isUndated));
+}
+
+/** A relative date whose anchor exists: where it does not, or where the text is no date, other findings say so. */
+function countsFromKnown(family: Family, value: PlainValue | undefined): boolean {
+  const expression = typeof value === 'string' ? parseDateExpression(value) : undefined;
+  return expression?.type === 'relative' && findAnchor(family, expression.anchor, family.self) !== undefined;
 }
 
 function knownIds(family: Family): (text: string) => boolean {
@@ -80,11 +91,12 @@ function hasManagers(data: PlainRecord): boolean {
   return entriesOf(data.audiences).some(([, audience]) => isRecord(audience) && isGiven(audience.managers));
 }
 
-function evaluateQuestion(context: NeedContext, own: PlainRecord): QuestionResult {
+type IsUndated = (value: PlainValue | undefined) => boolean;
+
+function evaluateQuestion(context: NeedContext, own: PlainRecord, isUndated: IsUndated): QuestionResult {
   const requirements = evaluateNeeds(context.question.needs, context);
-  const missing = requirements.filter(({ isMet }) => !isMet);
-  const answer = missing.length === 0 ? 'answered' : missing.length === requirements.length ? 'unanswered' : 'partial';
-  const deferral = findDeferral(context, own);
+  const { answer, missing } = toAnswer(requirements);
+  const deferral = findDeferral(context, own, isUndated);
   const exclusion = findExclusion(context, own);
   const state = exclusion?.isComplete
     ? 'not-applicable'
@@ -101,6 +113,15 @@ function evaluateQuestion(context: NeedContext, own: PlainRecord): QuestionResul
   };
 }
 
+/** A judgement of wording never adds to a real gap: where there is one, what was judged counts as met. */
+function toAnswer(requirements: readonly Requirement[]): Pick<QuestionResult, 'answer' | 'missing'> {
+  const unmet = requirements.filter(({ isMet }) => !isMet);
+  const real = unmet.filter(({ isJudged }) => !isJudged);
+  if (unmet.length === 0) return { answer: 'answered', missing: [] };
+  if (real.length === 0) return { answer: 'partial', missing: unmet };
+  return { answer: real.length === requirements.length ? 'unanswered' : 'partial', missing: real };
+}
+
 function entriesFor(own: PlainRecord, key: string, id: string): { at: Path; entry: { [key: string]: PlainValue } }[] {
   const list = own[key];
   if (!Array.isArray(list)) return [];
@@ -109,21 +130,29 @@ function entriesFor(own: PlainRecord, key: string, id: string): { at: Path; entr
   );
 }
 
-function findDeferral({ question, dateOf }: NeedContext, own: PlainRecord): Deferral | undefined {
+function findDeferral({ question, dateOf }: NeedContext, own: PlainRecord, isUndated: IsUndated): Deferral | undefined {
   const found = entriesFor(own, 'open', question.id)[0];
   if (!found) return undefined;
   const { owner, due } = found.entry;
-  const lacks = [...(isGiven(owner) ? [] : ['owner']), ...(isGiven(due) ? [] : ['due'])];
-  return { at: found.at, owner, due: dateOf(due), isComplete: lacks.length === 0, lacks };
+  const lacks = [...(isGiven(owner) ? [] : ['owner']), ...(isGiven(due) && !isUndated(due) ? [] : ['due'])];
+  const empty = lacks.filter((key) => isThere(found.entry[key]));
+  return { at: found.at, owner, due: dateOf(due), isComplete: lacks.length === 0, lacks, empty };
 }
 
 function findExclusion({ question }: NeedContext, own: PlainRecord): Exclusion | undefined {
   const found = entriesFor(own, 'not-applicable', question.id)[0];
-  return found && { at: found.at, isComplete: isGiven(found.entry.because) };
+  if (!found) return undefined;
+  const { because } = found.entry;
+  const isComplete = isGiven(because);
+  return { at: found.at, isComplete, empty: !isComplete && isThere(because) ? ['because'] : [] };
+}
+
+function isThere(value: PlainValue | undefined): boolean {
+  return value !== undefined && value !== null;
 }
 
 function isGiven(value: PlainValue | undefined): boolean {
-  return value !== undefined && value !== null && !isFiller(String(value));
+  return isThere(value) && !isFiller(String(value));
 }
 
 /** The figures of a plan: extra questions are not counted, nor is what the plan's size leaves out. */

@@ -4,7 +4,7 @@
  */
 
 const PLACEHOLDER =
-  /^(?:t\.?b\.?[dacs]\.?|to be (?:defined|decided|determined|done|confirmed|announced|agreed)|to ?do|fix ?me|\?+|x{2,}|n\/?a|not applicable|none yet|-+|\.+|…|_+|pending|placeholder|lorem ipsum.*|<[^<>]*>|\[[^[\]]*\](?!\())$/i;
+  /^(?:t\.?b\.?[dacs]\.?|to be (?:defined|decided|determined|done|confirmed|announced|agreed)|to ?do|fix ?me|\?+|x{2,}|n\/?a|not applicable|none yet|-+|\.+|…|_+|pending|placeholder|<[^<>]*>|\[[^[\]]*\](?!\())$/i;
 
 const FILLER = [
   'as needed',
@@ -55,13 +55,23 @@ const FILLER = [
 
 const fillerWords = new Set(FILLER);
 
-/** Whether a text says nothing: empty, a placeholder, or pure filler. */
+/** Longer texts say something, and the patterns are too slow for them. */
+export const LONGEST_FILLER = 200;
+
+/** Whether a text says nothing: empty, a placeholder, or pure filler. Emphasis around it adds nothing. */
 export function isFiller(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed === '') return true;
-  return (
-    PLACEHOLDER.test(trimmed.replace(/[.!:]+$/, '')) || PLACEHOLDER.test(trimmed) || fillerWords.has(normalise(trimmed))
-  );
+  if (trimmed === '' || /^lorem ipsum/i.test(trimmed)) return true;
+  if (trimmed.length > LONGEST_FILLER) return false;
+  const bare = withoutEmphasis(trimmed.replace(/[.!:]+$/, ''));
+  return PLACEHOLDER.test(bare) || PLACEHOLDER.test(trimmed) || fillerWords.has(normalise(bare));
+}
+
+/** `**TBD**`, `_TBD_` and a code span are TBD. */
+function withoutEmphasis(text: string): string {
+  let bare = text;
+  for (let inner = bare; inner !== ''; inner = /^([*_`~])(.+)\1$/s.exec(bare)?.[2]?.trim() ?? '') bare = inner;
+  return bare.replace(/[.!:]+$/, '') || text;
 }
 
 /** Lower case, one blank between words, no punctuation at the ends, no apostrophes. */

@@ -6,6 +6,7 @@ import { memoryWorkspace, toUri } from '../testing/memory-host.ts';
 import { QUESTIONS } from './catalogue.ts';
 import { countQuestions } from './evaluate.ts';
 import type { Need } from './need.ts';
+import { isFiller } from './not-an-answer.ts';
 import type { Question } from './question.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a plan whose parts are taken away, whatever they are
@@ -147,6 +148,27 @@ function isLeaf(value: Data): boolean {
     (typeof value !== 'object' || (Array.isArray(value) && value.every((item) => typeof item !== 'object')))
   );
 }
+
+describe('filler', () => {
+  it.each(['TBD', '**TBD**', '_TBD_', '`TBD`', '***to do***', '**n/a**.', '*as needed*', '___', '**Everyone**', '...'])(
+    '%s',
+    (text) => {
+      expect(isFiller(text)).toBe(true);
+    },
+  );
+
+  it.each(['**We** ship it *all*', '_Team_ of ada_', `TBD ${'x'.repeat(200)}`, '`code`'])('is not: %s', (text) => {
+    expect(isFiller(text)).toBe(false);
+  });
+
+  it('is told of long texts without delay', () => {
+    const start = performance.now();
+    for (const sign of ['.', '!', ' ', '-', '*', '_', '<', '[', 'x', 'lorem ipsum '])
+      isFiller(`a${sign.repeat(200_000)}b`);
+    isFiller(`${'.'.repeat(200_000)}a`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
 
 describe('a question that asks for one of a kind', () => {
   it.each([

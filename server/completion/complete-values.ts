@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
 import type { Definition } from '../../core/plan/facts.ts';
+import { stemmed } from '../../core/plan/family.ts';
 import { isPlanKind, KINDS, type Kind } from '../../core/plan/kinds.ts';
 import { relativePath } from '../../core/plan/uri.ts';
 import { type Field, fieldAt, rootField } from '../../core/schema/field.ts';
@@ -67,8 +68,10 @@ function enumProposal({ title, description }: Field, value: string): Proposal {
 /** Ids of the family that may be named here, each with what it names. */
 export function proposeIds({ family }: PlanView, types: readonly string[], present: readonly string[]): Proposal[] {
   const byId = new Map<string, Definition[]>();
-  for (const definition of family.members.flatMap(({ facts }) => facts.definitions)) {
-    if (types.includes(definition.type)) byId.set(definition.id, [...(byId.get(definition.id) ?? []), definition]);
+  for (const definition of family.definitions.all()) {
+    if (!types.includes(definition.type)) continue;
+    const id = stemmed(family, definition, definition.id);
+    byId.set(id, [...(byId.get(id) ?? []), definition]);
   }
   return [...byId]
     .filter(([id]) => !present.includes(id))

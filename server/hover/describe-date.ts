@@ -37,7 +37,7 @@ export function describeCadence(view: PlanView, text: string, markup: Markup): s
 
 function nextDates({ dates, family, today }: PlanView, cadence: Cadence): CalendarDate[] {
   const resolve = (expression: DateExpression) => {
-    const resolution = dates.resolve(expression, family.self, new Set());
+    const resolution = dates.resolve(expression, family.self);
     return 'date' in resolution ? resolution.date : undefined;
   };
   const start = dates.dateOf('start') ?? today;

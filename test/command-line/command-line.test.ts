@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installPacked, type Packed } from './packed.ts';
@@ -69,6 +69,10 @@ describe('check', () => {
     [['--color', 'red'], '--color takes'],
     [['--bogus'], 'unknown option'],
     [['-'], '--stdin-filename'],
+    [['-', 'examples', '--stdin-filename', 'x.yaml'], 'Standard input (-) goes alone'],
+    [['summary', 'examples/small/expenses.change.yaml', '-o', 'examples'], 'Cannot write examples: it is a folder.'],
+    [['questions', 'examples'], 'examples is a folder, not a file.'],
+    [['init', 'bogus'], '"bogus" is no kind of plan. Kinds: '],
   ])('exits with 2 and says why: %j', async (args, message) => {
     const { code, errors, output } = await packed.run(args);
     expect([code, output]).toEqual([2, '']);
@@ -148,6 +152,43 @@ describe('check', () => {
     const { output } = await packed.run(['examples/small', '--format', 'json=out/report.json', '--format', 'text']);
     expect(output).toContain('2 plans checked');
     expect(JSON.parse(await readFile(join(packed.folder, 'out/report.json'), 'utf8')).counts.plans).toBe(2);
+  });
+
+  it('writes an empty JSON report where there is nothing to check', async () => {
+    const cwd = await folderWith('nothing', { 'other.yaml': 'kind: Deployment\n' });
+    const { code, output } = await packed.run(['--format', 'json'], { cwd });
+    expect([code, JSON.parse(output)]).toMatchObject([2, { plans: [], findings: [], errors: [] }]);
+  });
+
+  it('keeps its findings where another path or a report’s file is of no use', async () => {
+    const cwd = await folderWith('partly', { 'a.change.yaml': approvedPlan });
+    const missing = await packed.run(['nowhere.yaml', 'a.change.yaml'], { cwd });
+    expect(missing.code).toBe(2);
+    expect(missing.output).toContain('nowhere.yaml\n  There is no file or folder of this name.\n');
+    expect(missing.output).toContain('out-of-range');
+    const unwritten = await packed.run(['--format', 'text', '--format', 'json=a.change.yaml/r.json'], { cwd });
+    expect(unwritten.code).toBe(2);
+    expect(unwritten.output).toContain('out-of-range');
+    expect(unwritten.errors).toMatch(/^Cannot write a\.change\.yaml\/r\.json: .+\.\n$/);
+  });
+
+  it('expands globs without what is ignored or linked', async () => {
+    const cwd = await folderWith('globs', {
+      'a.change.yaml': approvedPlan,
+      'b.change.yaml': approvedPlan,
+      '.gitignore': 'b.*\n',
+    });
+    await symlink(cwd, join(cwd, 'loop')).catch(() => undefined);
+    const { output } = await packed.run(['**/*.yaml', '--format', 'json'], { cwd });
+    expect(JSON.parse(output).plans.map(({ path }: { path: string }) => path)).toEqual(['a.change.yaml']);
+  });
+
+  it('refers to a file whose name looks like an escape', async () => {
+    const cwd = await folderWith('escapes', {
+      'a%20b.change.yaml': 'kind: change-plan\ntitle: "Ship"\n',
+      'a.comms.yaml': 'kind: communication-plan\ntitle: "Tell"\nfor: ./a%20b.change.yaml\n',
+    });
+    expect((await packed.run([], { cwd })).output).not.toContain('missing-file');
   });
 
   it('shows colours only where they are asked for', async () => {
