@@ -8,7 +8,6 @@ import { findRig } from './setup.mjs';
 import { startWorkbench, type Workbench } from './workbench.ts';
 
 const vsix = fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta.url));
-const activationFile = fileURLToPath(new URL('../../.cache/activation.json', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const draft = 'draft/office-move.change.yaml';
 const unnamedPlan = 'kind: change-plan\ntitle: "Move the archive"\n';
@@ -111,18 +110,6 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
     await workbench.openFile('plans/unrelated.yaml');
     await expect.poll(() => statusCount(workbench), patience).toBe(0);
     expect((await workbench.problems()).filter((problem) => problem.includes('unrelated'))).toEqual([]);
-  });
-
-  test('VS Code tells how long activation took, for the benchmark', async () => {
-    await workbench.openFile(draft);
-    await workbench.statusItem(/\d+ of \d+ answered/);
-    await workbench.runCommand('Developer: Show Running Extensions');
-    const row = workbench.page.locator('.runtime-extensions-editor .extension', { hasText: 'Changewright' });
-    const time = await row.locator('.activation-time').innerText();
-    const milliseconds = Number(/(\d+)\s*ms/.exec(time)?.[1]);
-    expect(milliseconds, time).toBeGreaterThan(0);
-    await writeFile(activationFile, JSON.stringify({ milliseconds }));
-    await workbench.runCommand('View: Close Editor');
   });
 
   test('a file becomes a plan while it is typed', async () => {
