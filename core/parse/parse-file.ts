@@ -147,7 +147,9 @@ function toDocument(
     root: built.root,
     start: built.start,
     kind,
-    problems: built.amplified ? [tooLarge('too-large.values', text, built.start)] : onePerLine(text, problems),
+    problems: built.amplified
+      ? [tooLarge('too-large.values', text, built.start)]
+      : onePerLine(text, problems).slice(0, MAX_PROBLEMS),
   };
 }
 
