@@ -157,7 +157,7 @@ export interface People {
  */
 export interface Person {
 /**
- * The full name, for example `Priya Natarajan`.
+ * The full name, for example `Priya Lindqvist-Rao`.
  */
 name?: string
 /**
