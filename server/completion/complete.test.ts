@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryHost, toUri } from '../../core/testing/memory-host.ts';
 import { Workspace } from '../../core/workspace.ts';
 import { findPlanView } from '../plan-view.ts';
-import { propose } from './complete.ts';
+import { ownKindFirst, propose } from './complete.ts';
 import { completionContext } from './completion-context.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -144,4 +144,15 @@ describe('values', () => {
     expect(await labels(`${HEAD}how:\n  communication:\n    plan: |`)).toEqual(['./b.comms.yaml']);
     expect(await labels('kind: change-plan\ntitle: T\nuses:\n  - |')).toEqual(['./acme.registry.yaml']);
   });
+});
+
+it('puts the plan that a file’s name promises first', () => {
+  const proposals = ['change-plan', 'communication-plan', 'change-registry'].map((kind) => ({
+    label: kind,
+    kind: 1 as const,
+    body: `kind: ${kind}\n`,
+  }));
+  const labels = (uri: string) => ownKindFirst(uri, proposals).map(({ label }) => label);
+  expect(labels('file:///w/talk.comms.yaml')).toEqual(['communication-plan', 'change-plan', 'change-registry']);
+  expect(labels('file:///w/plan.yaml')).toEqual(['change-plan', 'communication-plan', 'change-registry']);
 });

@@ -1,6 +1,7 @@
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import { lineBreakOf } from '../../core/edit/text-edit.ts';
 import { LineIndex } from '../../core/parse/line-index.ts';
+import { KINDS, NAME_ENDINGS } from '../../core/plan/kinds.ts';
 import { fieldAt, isKeyedMap, propertiesOf, rootField } from '../../core/schema/field.ts';
 import { Workspace } from '../../core/workspace.ts';
 import type { OpenDocument } from '../documents.ts';
@@ -31,7 +32,16 @@ export async function complete(
   const around = await surroundings(session, uri, offset);
   const typed = text.slice(context.replace.start, context.replace.end);
   const layout = { context, client, ruler, typed, lineBreak: lineBreakOf(text) };
-  return propose(around, context, typed).map((proposal, index) => toItem(proposal, index, layout));
+  const proposals = propose(around, context, typed);
+  const ordered = context.kind === undefined ? ownKindFirst(uri, proposals) : proposals;
+  return ordered.map((proposal, index) => toItem(proposal, index, layout));
+}
+
+/** In an empty `talk.comms.yaml` a communication plan is what is wanted. */
+export function ownKindFirst(uri: string, proposals: readonly Proposal[]): Proposal[] {
+  const kind = KINDS.find((each) => new RegExp(`\\.${NAME_ENDINGS[each]}\\.ya?ml$`).test(uri));
+  const isOwn = ({ body }: Proposal) => body.startsWith(`kind: ${kind}`);
+  return [...proposals.filter(isOwn), ...proposals.filter((proposal) => !isOwn(proposal))];
 }
 
 /** YAML of another trade, such as a build's: it says a `kind` of its own, or has keys that no plan has. */
