@@ -3,7 +3,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{core,host,server,cli,client}/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{core,server,client}/**/*.test.ts'],
+          testTimeout: 30_000,
+          // Nothing in these rooms is kept between files, and loading all rules anew for each would take most of the time.
+          isolate: false,
+        },
+      },
+      { test: { name: 'unit-node', include: ['{host,cli}/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'protocol', include: ['test/protocol/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {

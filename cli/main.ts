@@ -2,8 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { decodeText } from '../host/node-host.ts';
 import { version } from '../package.json';
+import { approve } from './commands/approve.ts';
 import { check } from './commands/check.ts';
+import { config } from './commands/config.ts';
 import { explain } from './commands/explain.ts';
+import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
 import { questions } from './commands/questions.ts';
 import { summary } from './commands/summary.ts';
@@ -46,6 +49,12 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .option('--fail-on <severity>', 'exit with 1 from this severity on: error, warning, information or never', 'error')
     .option('--max-warnings <n>', 'exit with 1 if there are more warnings')
     .option('--quiet', 'show errors only')
+    .option(
+      '--rule <id=severity>',
+      'off, information, warning or error for one rule, whatever the configuration says; may be given several times',
+      collect,
+      [],
+    )
     .option('--allow-empty', 'finding no plan at all is no mistake')
     .option('--stdin-filename <path>', 'the name that standard input would have as a file')
     .option('--color <when>', 'auto, always or never', 'auto')
@@ -53,6 +62,14 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .action((paths: string[], options) =>
       finish(check(paths, { ...options, format: options.format.length > 0 ? options.format : ['text'] }, environment)),
     );
+  program
+    .command('fix')
+    .description('mend what can be mended without a guess; comments and layout stay as they are')
+    .argument('[path...]', 'files, folders or globs; none means this folder')
+    .option('--suggested', 'also apply the first suggestion for each other finding: look at the result')
+    .option('--dry-run', 'print what would change as a diff, and write nothing')
+    .option(...TODAY)
+    .action((paths: string[], options) => finish(fix(paths, options, environment)));
   program
     .command('summary')
     .description('write the executive summary of a plan')
@@ -80,6 +97,20 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .option('--end <date>')
     .option('--for <path>', 'the change plan that a communication plan is for, such as ./ship.change.yaml')
     .action((kind: string, file: string | undefined, options) => finish(init(kind, file, options, environment)));
+  program
+    .command('approve')
+    .description('write who has approved a plan, or one item of its schedule, and what was approved')
+    .argument('<file>')
+    .requiredOption('--by <person>', 'the short name of the person who approves, as under "people"')
+    .option('--item <id>', 'approve one item of the schedule only')
+    .option(...TODAY)
+    .action((file: string, options) => finish(approve(file, options, environment)));
+  program
+    .command('config')
+    .description('show which settings apply to a file, and where each comes from')
+    .argument('<file>')
+    .option('--format <format>', 'text or json', 'text')
+    .action((file: string, options) => finish(config(file, options, environment)));
   program
     .command('explain')
     .description('show what a code or a question means')

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { PlanFile } from '../core/plan/plan.ts';
 import { toUri } from '../host/node-host.ts';
+import { requireReadable } from './check-configuration.ts';
 import { describeUnreadable } from './describe-unreadable.ts';
 import type { Environment } from './environment.ts';
 import { UsageError } from './outcome.ts';
@@ -22,5 +23,6 @@ export async function openPlan(
   if (state === 'unreadable') throw new UsageError(`${given} ${await describeUnreadable(file)}.`);
   if (!planFile || planFile.plans.length === 0)
     throw new UsageError(`${given} holds no plan: it has no "kind:" that is known.`);
+  await requireReadable(uri, session, environment);
   return { session, uri, planFile };
 }

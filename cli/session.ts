@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Setting } from '../core/configuration/setting.ts';
 import { type CalendarDate, parseCalendarDate } from '../core/dates/calendar-date.ts';
 import type { Host } from '../core/host.ts';
 import type { PlanFile } from '../core/plan/plan.ts';
@@ -17,10 +18,17 @@ export interface Session {
   readonly findFile: (uri: string) => PlanFile | undefined;
 }
 
-export function startSession(environment: Environment, given: string | undefined): Session {
+/** `fixed` is what the call sets, whatever configurations say. */
+export function startSession(
+  environment: Environment,
+  given: string | undefined,
+  fixed: readonly Setting[] = [],
+): Session {
   const today = fixedDay(given ?? environment.variables.CHANGEWRIGHT_TODAY);
   const host = createNodeHost(today ? { today } : {});
-  const workspace = new Workspace(host);
+  const workspace = new Workspace(host, fixed);
+  // Outside any repository, configurations are looked for up to here.
+  workspace.addFolder(toUri(environment.cwd));
   const openAround = async (file: string, folders: readonly string[]) => {
     const repository = await host.git(toUri(file));
     const folder = repository

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './outcome.ts';
 import { toReportPath } from './report-path.ts';
@@ -30,11 +30,16 @@ export async function writeWholeFile(given: string, text: string, { cwd, overwri
   return shown;
 }
 
+/** What takes an existing file's place keeps its permissions; of a link the file that it leads to is replaced. */
 async function replace(file: string, text: string): Promise<void> {
   const status = await stat(file).catch(() => undefined);
   // A pipe or a device is written to; nothing takes its place.
-  if (status && !status.isFile()) await writeFile(file, text);
-  else await withDraft(file, text, (draft) => rename(draft, file));
+  if (status && !status.isFile()) return writeFile(file, text);
+  const target = status ? await realpath(file) : file;
+  await withDraft(target, text, async (draft) => {
+    if (status) await chmod(draft, status.mode);
+    await rename(draft, target);
+  });
 }
 
 async function create(file: string, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { DocumentGate } from './document-gate.ts';
+import { DocumentGate, isPlanDocument } from './document-gate.ts';
 
 interface Sent {
   readonly method: string;
@@ -49,6 +49,13 @@ test('a plan is followed from opening to closing', async () => {
     'textDocument/didChange',
     'textDocument/didClose',
   ]);
+});
+
+test('a configuration is served by its name, and is no plan', async () => {
+  const configuration = 'file:///plans/changewright.yaml';
+  await open('rules: {}\n', 'yaml', configuration);
+  expect(sent).toHaveLength(1);
+  expect(isPlanDocument(configuration, 'yaml', () => plan)).toBe(false);
 });
 
 test('another YAML file is never spoken of', async () => {

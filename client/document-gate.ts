@@ -1,4 +1,5 @@
 import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams, TextDocumentItem } from 'vscode-languageclient';
+import { isConfigurationName } from '../core/plan/kinds.ts';
 import { looksLikePlan } from './plan-text.ts';
 
 type Message = string | { readonly method: string };
@@ -8,14 +9,24 @@ type Ask<Type extends Message, Params, Result> = (type: Type, params?: Params) =
 /** What lives elsewhere, such as the old side of a comparison, is to be read and not to be checked. */
 const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
 
-/** Whether a document is for the language server; `head` is only asked where the language does not decide. */
+/** Whether a document is a plan; `head` is only asked where the language does not decide. */
 export function isPlanDocument(uri: string, languageId: string, head: () => string): boolean {
-  if (!SCHEMES.has(uri.slice(0, uri.indexOf(':')))) return false;
+  if (!isWithinReach(uri) || isConfigurationName(uri)) return false;
   return languageId === 'changewright' || (languageId === 'yaml' && looksLikePlan(head()));
 }
 
+/** Whether a document is for the language server: a plan, or the configuration of plans. */
+export function isServedDocument(uri: string, languageId: string, head: () => string): boolean {
+  const isConfiguration = languageId === 'yaml' && isWithinReach(uri) && isConfigurationName(uri);
+  return isConfiguration || isPlanDocument(uri, languageId, head);
+}
+
+function isWithinReach(uri: string): boolean {
+  return SCHEMES.has(uri.slice(0, uri.indexOf(':')));
+}
+
 /**
- * Keeps YAML files that are no plans away from the server: it never hears of them, and nothing is asked about them.
+ * Keeps YAML files that are neither plans nor configurations away from the server: it never hears of them, and nothing is asked about them.
  * A file that becomes a plan while it is typed is opened at that moment. The server has to take changes piece by piece:
  * the language client sends changes of whole texts past its middleware.
  */
@@ -65,7 +76,7 @@ export class DocumentGate {
   }
 
   async #open(document: TextDocumentItem, send: (params: DidOpenTextDocumentParams) => Promise<void>): Promise<void> {
-    if (!isPlanDocument(document.uri, document.languageId, () => document.text)) return;
+    if (!isServedDocument(document.uri, document.languageId, () => document.text)) return;
     this.#served.set(document.uri, document.version);
     await send({ textDocument: document });
   }

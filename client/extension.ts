@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { newPlan } from './new-plan/new-plan.ts';
 import { followActivePlan, onFirstPlan } from './plan-documents.ts';
 import { PlanServer } from './plan-server.ts';
@@ -28,6 +29,8 @@ function registerCommands(server: PlanServer, previews: PreviewPanels): vscode.D
     'changewright.preview': (uri?: vscode.Uri) => previews.open(uri ?? activeUri()),
     'changewright.validateWorkspace': () => validateWorkspace(server),
     'changewright.restartServer': () => server.restart(),
+    'changewright.approve': approvePlan,
+    'changewright.fixAll': applySafeFixes,
     'changewright.showStatus': showProblems,
   };
   return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));

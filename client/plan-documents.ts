@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { TextDocumentItem } from 'vscode-languageclient';
-import { isPlanDocument } from './document-gate.ts';
+import { isPlanDocument, isServedDocument } from './document-gate.ts';
 
 const LINES_OF_HEAD = 50;
 
@@ -8,15 +8,19 @@ export function isPlan(document: vscode.TextDocument): boolean {
   return isPlanDocument(document.uri.toString(), document.languageId, () => headOf(document));
 }
 
+function isServed(document: vscode.TextDocument): boolean {
+  return isServedDocument(document.uri.toString(), document.languageId, () => headOf(document));
+}
+
 export function findOpenDocument(uri: string): TextDocumentItem | undefined {
   const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
   return document && { uri, languageId: document.languageId, version: document.version, text: document.getText() };
 }
 
-/** Tells once that there is a plan: open now, opened later, or a document that became one while it was typed. */
+/** Tells once that there is a plan or a configuration: open now, opened later, or a document that became one while it was typed. */
 export function onFirstPlan(tell: () => Promise<void>): vscode.Disposable {
   const look = (document: vscode.TextDocument) => {
-    if (!isPlan(document)) return;
+    if (!isServed(document)) return;
     watching.dispose();
     // The language client has shown the error already.
     tell().catch(() => undefined);
@@ -25,7 +29,7 @@ export function onFirstPlan(tell: () => Promise<void>): vscode.Disposable {
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
   );
-  const open = vscode.workspace.textDocuments.find(isPlan);
+  const open = vscode.workspace.textDocuments.find(isServed);
   if (open) look(open);
   return watching;
 }

@@ -11,6 +11,8 @@ export interface Host {
   list(folder: string): Promise<readonly string[]>;
   /** The repository that a file lies in, or undefined outside one. */
   git(uri: string): Promise<GitRepository | undefined>;
+  /** The text of a file in the last commit, or in the one that the host was given; undefined where there is none. Never rejects. */
+  committed(uri: string): Promise<string | undefined>;
   /** Public holidays of a year, by country code and region; empty where they are not known. */
   holidays(country: string, region: string | undefined, year: number): Promise<readonly CalendarDate[]>;
   /** The present day in a time zone, else on the machine. */

@@ -99,3 +99,24 @@ describe('a workspace', () => {
     ).toEqual([true, false, false, false, true]);
   });
 });
+
+describe('an edit', () => {
+  const registry = 'kind: change-registry\ntitle: Ours\naudiences: {nurses: {name: Nurses}, cooks: {name: Cooks}}\n';
+  const talk = (audience: string) =>
+    `kind: communication-plan\ntitle: Talk to ${audience}\nuses: [./ours.registry.yaml]\nschedule: {word: {date: 2027-02-01, audiences: [${audience}]}}\n`;
+
+  it('concerns its own family, plans of the same audience, and nobody else', async () => {
+    const workspace = await memoryWorkspace({
+      'ours.registry.yaml': registry,
+      'a.comms.yaml': talk('nurses'),
+      'b.comms.yaml': talk('nurses'),
+      'c.comms.yaml': talk('cooks'),
+      'd.comms.yaml': 'kind: communication-plan\ntitle: Other\naudiences: {nurses: {name: Other nurses}}\n',
+    });
+    expect(workspace.dependents(toUri('a.comms.yaml'))).toEqual(
+      ['a.comms.yaml', 'b.comms.yaml', 'ours.registry.yaml'].map(toUri),
+    );
+    expect(workspace.dependents(toUri('d.comms.yaml'))).toEqual([toUri('d.comms.yaml')]);
+    expect(workspace.dependents(toUri('ours.registry.yaml'))).toHaveLength(4);
+  });
+});

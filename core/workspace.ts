@@ -2,11 +2,18 @@ import type { FileState } from './check/check-paths.ts';
 import { type CheckContext, type CheckedPlan, checkPlan } from './check/check-plan.ts';
 import { checkText } from './check/check-text.ts';
 import { findNearest } from './check/nearest.ts';
+import { CommittedPlans } from './committed-plans.ts';
+import { Configurations } from './configuration/configurations.ts';
+import type { Setting } from './configuration/setting.ts';
+import { DEFAULT_SETTINGS, type Settings } from './configuration/settings.ts';
 import type { CalendarDate } from './dates/calendar-date.ts';
 import { createWorkingCalendar, type WorkingCalendar } from './dates/working-calendar.ts';
+import { FamilyRuns } from './engine/family-runs.ts';
+import type { PlacedFinding, RuleFault, RuleResults } from './engine/run-rules.ts';
 import type { Finding } from './finding/finding.ts';
 import type { Host } from './host.ts';
-import type { ProblemCode } from './parse/problem.ts';
+import { LOSES_LINES } from './parse/problem.ts';
+import { type ChangeDependency, dependenciesOf } from './plan/change-dependencies.ts';
 import {
   type Family,
   familyOf,
@@ -16,7 +23,7 @@ import {
   reversePartners,
   toMembers,
 } from './plan/family.ts';
-import { hasConventionalName, isKind, isPlanKind, KINDS } from './plan/kinds.ts';
+import { hasConventionalName, isConfigurationName, isKind, isPlanKind, KINDS } from './plan/kinds.ts';
 import { type Plan, type PlanFile, readPlanFile } from './plan/plan.ts';
 import { resolveUri } from './plan/uri.ts';
 import { calendarDataOf } from './plan/working-days.ts';
@@ -29,14 +36,29 @@ interface Entry {
   readonly members: readonly Member[];
 }
 
-/** A file with all that is to be said of it: of its text, and of each plan in it. */
+/** A file with all that is to be said of it: of its text, and of each plan in it. A configuration holds no plan. */
 export interface CheckedFile {
   readonly planFile: PlanFile;
   readonly textFindings: readonly Finding[];
   readonly plans: readonly CheckedPlan[];
+  /** Rules that threw: a fault of ours, which hides nothing else. */
+  readonly faults: readonly RuleFault[];
+  readonly settings: Settings;
 }
 
-const LOSES_LINES: readonly ProblemCode[] = ['yaml-syntax', 'tab-indent', 'merge-conflict', 'too-large'];
+interface Known extends KnownPlans {
+  readonly families: Map<Member, Family>;
+  readonly audiences: Map<Family, ReadonlySet<string>>;
+  readonly dependencies: readonly ChangeDependency[];
+}
+
+interface Links {
+  /** URIs of the files that the plan points to. */
+  readonly files: ReadonlySet<string>;
+  readonly namedAudiences: ReadonlySet<string>;
+  /** Names that no other file's audiences have, by their ids. */
+  readonly ownAudiences: ReadonlyMap<string, string>;
+}
 
 const ABSENT: Entry = { state: 'missing', members: [] };
 
@@ -49,17 +71,55 @@ export class Workspace {
   readonly #entries = new Map<string, Entry>();
   readonly #open = new Map<string, string>();
   readonly #scanned = new Set<string>();
+  /** Where files outside any repository have their top. */
+  readonly #folders = new Set<string>();
+  readonly #configurations: Configurations;
+  readonly #committed: CommittedPlans;
   /** What follows from the entries: made anew after one of them has changed. */
-  #known: (KnownPlans & { readonly families: Map<Member, Family> }) | undefined;
+  #known: Known | undefined;
+  /** What follows from one plan alone, for questions that go through all of them after each edit. */
+  readonly #links = new WeakMap<Member, Links>();
+  readonly #runs: FamilyRuns;
 
-  constructor(host: Host) {
+  /** `fixed` is what no configuration overrides. */
+  constructor(host: Host, fixed: readonly Setting[] = []) {
     this.#host = host;
+    this.#committed = new CommittedPlans((uri) => host.committed(uri));
+    const read = async (uri: string) => this.#open.get(uri) ?? this.#host.read(uri);
+    this.#configurations = new Configurations({ read, topOf: (uri) => this.#topOf(uri) }, fixed);
+    this.#runs = new FamilyRuns({
+      members: () => [...this.#entries.values()].flatMap(({ members }) => members),
+      familyOf: (member) => this.#familyOf(member),
+      contextOf: async (family) => ({
+        ...(await this.contextOf(family)),
+        dependencies: this.#knownPlans().dependencies,
+        committed: await this.#committed.of(family),
+      }),
+      settingsOf: async (uri) => (await this.settingsOf(uri)).rules,
+    });
+  }
+
+  /** A folder of the workspace, up to which files outside any repository look for their configuration. */
+  addFolder(folder: string): void {
+    if (this.#folders.has(folder)) return;
+    this.#folders.add(folder);
+    this.#forgetPlaces();
+  }
+
+  removeFolder(folder: string): void {
+    if (this.#folders.delete(folder)) this.#forgetPlaces();
+  }
+
+  #forgetPlaces(): void {
+    this.#configurations.forgetPlaces();
+    this.#known = undefined;
   }
 
   /** Reads every plan below a folder, once. A scan that is no longer wanted may be cancelled between two files. */
   async scan(folder: string, signal?: { readonly aborted: boolean }): Promise<void> {
     if (this.#scanned.has(folder)) return;
     this.#scanned.add(folder);
+    this.addFolder(folder);
     const uris = await this.#host.list(folder);
     for (const uri of uris) {
       if (signal?.aborted) {
@@ -80,7 +140,8 @@ export class Workspace {
 
   setText(uri: string, text: string): void {
     this.#open.set(uri, text);
-    this.#setEntry(uri, toEntry(uri, text));
+    this.#configurations.note(uri);
+    this.#setEntry(uri, toEntry(uri, text, this.#entries.get(uri)));
   }
 
   /** The editor no longer holds the file: what is on disk counts again. */
@@ -91,10 +152,17 @@ export class Workspace {
 
   /** A file was made, changed or deleted outside the editor. */
   async refresh(uri: string): Promise<void> {
+    if (this.#committed.forget(uri)) this.#known = undefined;
     if (this.#open.has(uri)) return;
     this.#entries.delete(uri);
+    this.#configurations.note(uri);
     this.#known = undefined;
     await this.#load(uri);
+  }
+
+  /** URIs of all files that there is something to say of: those that hold a plan, and configurations. */
+  checkedUris(): string[] {
+    return [...new Set([...this.planUris(), ...this.#configurations.uris()])].sort();
   }
 
   /** URIs of all files that hold a plan. */
@@ -114,30 +182,75 @@ export class Workspace {
 
   /** What is known of a file, without asking the host. */
   fileOf(uri: string): PlanFile | undefined {
-    return this.#entries.get(uri)?.planFile;
+    return this.#entries.get(uri)?.planFile ?? this.#configurations.sourceOf(uri);
+  }
+
+  /** Whether a file is a configuration: by its name, or because another one starts from it. */
+  isConfiguration(uri: string): Promise<boolean> {
+    return this.#configurations.has(uri);
+  }
+
+  /** What applies to a file, and who says so. */
+  settingsOf(uri: string): Promise<Settings> {
+    return this.#configurations.settingsFor(uri);
+  }
+
+  /** Whether a change of the file may matter: it was looked at before, or decides on others. */
+  knows(uri: string): boolean {
+    return this.#entries.has(uri) || this.#configurations.concerns(uri);
   }
 
   stateOf(uri: string): FileState | undefined {
     return this.#entries.get(uri)?.state;
   }
 
-  /** Files whose findings may depend on a file: its own family and those that point to it. */
+  /**
+   * Files whose findings may depend on a file: its own family, those that point to it, and those whose audiences it
+   * adds to; on a configuration, all.
+   */
   dependents(uri: string): string[] {
+    if (this.#configurations.concerns(uri)) return this.checkedUris();
+    const waiting = waitingFor(uri, this.#knownPlans().dependencies);
+    const own = this.families(uri);
+    const registries = new Set(own.flatMap(({ members }) => members.filter(isRegistry)));
+    const audiences = new Set(own.flatMap((family) => [...this.#sharedAudiences(family)]));
     return this.planUris().filter((other) => {
-      if (other === uri) return true;
+      if (waiting.has(other)) return true;
       return (this.#entries.get(other)?.members ?? []).some((member) => {
-        const { members } = this.#familyOf(member);
-        return members.some(({ plan }) => plan.uri === uri) || this.#pointsTo(member, uri);
+        const family = this.#familyOf(member);
+        if (registries.has(member) || this.#pointsTo(member, uri)) return true;
+        if (family.members.some(({ plan }) => plan.uri === uri)) return true;
+        return [...this.#sharedAudiences(family)].some((audience) => audiences.has(audience));
       });
     });
   }
 
+  #sharedAudiences(family: Family): ReadonlySet<string> {
+    const { audiences } = this.#knownPlans();
+    const known = audiences.get(family) ?? sharedAudiences(family, (member) => this.#linksOf(member));
+    audiences.set(family, known);
+    return known;
+  }
+
   async check(uri: string): Promise<CheckedFile | undefined> {
     const planFile = await this.load(uri);
-    if (!planFile) return undefined;
+    if (!planFile) return this.#checkConfiguration(uri);
+    const settings = await this.settingsOf(uri);
     const plans: CheckedPlan[] = [];
-    for (const family of this.families(uri)) plans.push(checkPlan(await this.contextOf(family)));
-    return { planFile, textFindings: checkText(uri, planFile.file), plans };
+    const faults = new Map<string, RuleFault>();
+    for (const family of this.families(uri)) {
+      const results = await this.#runs.run(family);
+      for (const fault of results.faults) faults.set(fault.rule, fault);
+      plans.push(checkPlan(await this.contextOf(family), findingsIn(family.self.plan, results)));
+    }
+    return { planFile, textFindings: checkText(uri, planFile.file), plans, faults: [...faults.values()], settings };
+  }
+
+  async #checkConfiguration(uri: string): Promise<CheckedFile | undefined> {
+    const checked = (await this.isConfiguration(uri)) ? await this.#configurations.check(uri) : undefined;
+    if (!checked) return undefined;
+    const { source, findings } = checked;
+    return { planFile: source, textFindings: findings, plans: [], faults: [], settings: DEFAULT_SETTINGS };
   }
 
   /** The families of the plans in one file, in the file's order. */
@@ -165,7 +278,15 @@ export class Workspace {
       calendar: await this.#calendarOf(family),
       files: { stateOf: (uri) => this.stateOf(uri), known: () => this.planUris() },
       today: this.#host.today(typeof zone === 'string' ? zone : undefined),
+      settings: await this.settingsOf(family.self.plan.uri),
     };
+  }
+
+  async #topOf(uri: string): Promise<string> {
+    const repository = await this.#host.git(uri);
+    if (repository) return repository.root;
+    const holding = [...this.#folders].filter((folder) => uri.startsWith(`${folder}/`));
+    return holding.sort((a, b) => a.length - b.length)[0] ?? uri.slice(0, uri.lastIndexOf('/'));
   }
 
   async #calendarOf(family: Family): Promise<WorkingCalendar> {
@@ -178,16 +299,28 @@ export class Workspace {
   }
 
   #familyOf(member: Member): Family {
-    this.#known ??= this.#collectKnown();
-    const family = this.#known.families.get(member) ?? familyOf(member, this.#known);
-    this.#known.families.set(member, family);
+    const known = this.#knownPlans();
+    const family = known.families.get(member) ?? familyOf(member, known);
+    known.families.set(member, family);
     return family;
   }
 
-  #collectKnown() {
+  #knownPlans(): Known {
+    this.#known ??= this.#collectKnown();
+    return this.#known;
+  }
+
+  #collectKnown(): Known {
     const all = new Map([...this.#entries].map(([uri, entry]) => [uri, entry.members]));
     const isUnknown = (uri: string) => this.#isUnknown(uri);
-    return { all, backwards: reversePartners(all), isUnknown, families: new Map<Member, Family>() };
+    return {
+      all,
+      backwards: reversePartners(all),
+      isUnknown,
+      families: new Map<Member, Family>(),
+      audiences: new Map<Family, ReadonlySet<string>>(),
+      dependencies: [...all.values()].flat().flatMap(({ plan }) => dependenciesOf(plan)),
+    };
   }
 
   /** A file that a family needs and that cannot tell all that it defines. */
@@ -197,7 +330,13 @@ export class Workspace {
   }
 
   #pointsTo(member: Member, uri: string): boolean {
-    return member.facts.values.some(({ text }) => isPath(text) && resolveUri(member.plan.uri, text) === uri);
+    return this.#linksOf(member).files.has(uri);
+  }
+
+  #linksOf(member: Member): Links {
+    const links = this.#links.get(member) ?? toLinks(member);
+    this.#links.set(member, links);
+    return links;
   }
 
   async #load(uri: string): Promise<void> {
@@ -205,6 +344,7 @@ export class Workspace {
     const entry = await this.#read(uri);
     // The editor may have opened the file while it was read: its text is the newer one.
     if (!this.#entries.has(uri)) this.#setEntry(uri, entry);
+    if (isConfigurationName(uri)) await this.#configurations.has(uri);
   }
 
   #setEntry(uri: string, entry: Entry): void {
@@ -229,7 +369,8 @@ export class Workspace {
         ({ type, text }) => (type === 'path' || type === 'path-or-prose') && isPath(text),
       );
       for (const { text } of paths) await this.#load(resolveUri(plan.uri, text));
-      for (const next of [...partners, ...uses]) {
+      const awaited = dependenciesOf(plan).map(({ to }) => to);
+      for (const next of [...partners, ...uses, ...awaited]) {
         await this.#load(next);
         await this.#loadLinks(next, visited);
       }
@@ -237,13 +378,13 @@ export class Workspace {
   }
 }
 
-function toEntry(uri: string, text: string): Entry {
-  if (!Workspace.looksLikePlan(uri, text)) return { state: 'other', members: [] };
-  const planFile = readPlanFile(uri, text);
+function toEntry(uri: string, text: string, before?: Entry): Entry {
+  if (isConfigurationName(uri) || !Workspace.looksLikePlan(uri, text)) return { state: 'other', members: [] };
+  const planFile = readPlanFile(uri, text, before?.planFile);
   return {
     state: planFile.plans.length > 0 || hasConventionalName(uri) ? 'plan' : 'other',
     planFile,
-    members: toMembers(planFile),
+    members: toMembers(planFile, before?.members),
   };
 }
 
@@ -255,6 +396,44 @@ function hasUnreadableLines({ file }: PlanFile): boolean {
   );
 }
 
+function isRegistry({ plan }: Member): boolean {
+  return plan.kind === 'change-registry';
+}
+
+function toLinks({ plan, facts: { values, references, definitions } }: Member): Links {
+  const paths = values.filter(({ text }) => isPath(text));
+  return {
+    files: new Set(paths.map(({ text }) => resolveUri(plan.uri, text))),
+    namedAudiences: new Set(references.filter(({ types }) => types.includes('audience')).map(({ id }) => id)),
+    ownAudiences: new Map(
+      definitions
+        .filter(({ type }) => type === 'audience')
+        .map(({ id }) => [id, `${plan.uri}#${plan.document.index} ${id}`]),
+    ),
+  };
+}
+
+/** The audiences of registries that a family's plans name: what other plans ask of them counts here too. */
+function sharedAudiences({ members }: Family, linksOf: (member: Member) => Links): ReadonlySet<string> {
+  const plans = members.filter((member) => !isRegistry(member)).map(linksOf);
+  const defined = members.filter(isRegistry).flatMap((member) => [...linksOf(member).ownAudiences]);
+  return new Set(
+    defined.flatMap(([id, key]) => (plans.some(({ namedAudiences }) => namedAudiences.has(id)) ? [key] : [])),
+  );
+}
+
 function isNearlyKind(word: string): boolean {
   return isKind(word) || findNearest(word, KINDS) !== undefined;
+}
+
+function findingsIn({ uri, document }: Plan, { findings }: RuleResults): PlacedFinding[] {
+  return findings.filter((finding) => finding.uri === uri && finding.document === document.index);
+}
+
+/** A file, and those of changes that wait for it through any number of others: together they may go round in a circle. */
+function waitingFor(uri: string, dependencies: readonly ChangeDependency[]): ReadonlySet<string> {
+  const waiting = new Set([uri]);
+  // A set goes on with what is added to it while it is walked.
+  for (const awaited of waiting) for (const { from, to } of dependencies) if (to === awaited) waiting.add(from.uri);
+  return waiting;
 }

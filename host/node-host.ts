@@ -5,6 +5,7 @@ import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import type { GitRepository, Host } from '../core/host.ts';
 import { MAX_LENGTH } from '../core/parse/limits.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
+import { committedBytes } from './committed-bytes.ts';
 import { findYamlFiles } from './list-yaml-files.ts';
 import { todayIn } from './today.ts';
 
@@ -20,6 +21,8 @@ export function toPath(uri: string): string {
 export interface NodeHostOptions {
   /** A fixed day for reports that can be repeated. */
   readonly today?: CalendarDate;
+  /** The commit that plans are compared with; the last one where none is given. */
+  readonly since?: string;
 }
 
 /** The host of the command line and of the language server on a machine with files. */
@@ -28,6 +31,7 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
     read,
     list: async (folder) => (await findYamlFiles(toPath(folder))).files.map(toUri),
     git: findRepository,
+    committed: (uri) => readCommitted(uri, options.since ?? 'HEAD'),
     holidays: async (country, region, year) => (await import('./holidays.ts')).publicHolidays(country, region, year),
     today: (timeZone) => options.today ?? todayIn(timeZone),
   };
@@ -60,6 +64,17 @@ export function decodeText(bytes: Uint8Array): string {
 function isAbsent(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** What cannot be read as text is as good as not there: nothing is compared with it. */
+async function readCommitted(uri: string, revision: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    const bytes = await committedBytes(toPath(uri), revision);
+    return bytes && decodeText(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 async function findRepository(uri: string): Promise<GitRepository | undefined> {

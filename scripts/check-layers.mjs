@@ -7,11 +7,20 @@ import { glob } from 'tinyglobby';
 const MAY = {
   core: {
     paths: ['core/', 'schemas/', 'snippets/'],
-    packages: ['yaml', '@noble/hashes', 'fastest-levenshtein', 'markdown-it', 'rrule-temporal'],
+    packages: [
+      'yaml',
+      '@noble/hashes',
+      'canonicalize',
+      'fastest-levenshtein',
+      'markdown-it',
+      'rrule-temporal',
+      'flesch-kincaid',
+      'syllable',
+    ],
   },
   host: { paths: ['host/', 'core/'], packages: ['node:', 'ignore', 'date-holidays'] },
   server: { paths: ['server/', 'core/', 'host/', 'package.json'], packages: ['vscode-languageserver', 'node:'] },
-  cli: { paths: ['cli/', 'core/', 'host/', 'package.json'], packages: ['commander', 'tinyglobby', 'node:'] },
+  cli: { paths: ['cli/', 'core/', 'host/', 'package.json'], packages: ['commander', 'diff', 'tinyglobby', 'node:'] },
   client: {
     paths: ['client/', 'server/protocol.ts', 'core/plan/kinds.ts', 'core/plan/plan.ts', 'core/questions/evaluate.ts'],
     packages: ['vscode', 'vscode-languageclient', 'node:'],

@@ -1,9 +1,10 @@
-// Writes what follows from the schemas: TypeScript types, and validators compiled ahead so that nothing is evaluated at run time.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// Writes what follows from other files: types and validators from the schemas, the list of rules, and the reference pages.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -142,6 +143,44 @@ async function generateValidators() {
   );
 }
 
+/** In the order of the reference pages; each is a folder of `core/rules` with one file for each rule. */
+const ruleGroups = ['structure', 'dates', 'coverage', 'senders', 'kpis', 'risks', 'feedback', 'tone', 'load'];
+
+/** The list of all rules: a rule is registered by its file being there. */
+async function generateRuleList() {
+  const imports = [];
+  const groups = [];
+  for (const group of ruleGroups) {
+    const files = await readdir(join(root, 'core', 'rules', group)).catch(() => []);
+    const ids = files.filter((name) => /^[a-z-]+\.ts$/.test(name)).map((name) => name.slice(0, -3));
+    for (const id of ids.sort()) imports.push(`import { ${camel(id)} } from '../rules/${group}/${id}.ts';`);
+    groups.push(`  ${group}: [${ids.map(camel).join(', ')}],`);
+  }
+  await put(
+    'rules.ts',
+    `/** From the files in core/rules by npm run generate. */\nimport type { Rule } from '../engine/rule.ts';\n${imports.join('\n')}\n\nexport const RULES_BY_GROUP = {\n${groups.join('\n')}\n} as const satisfies Readonly<Record<string, readonly Rule[]>>;\n`,
+  );
+}
+
 await mkdir(target, { recursive: true });
+await generateRuleList();
 await generateTypes();
 await generateValidators();
+
+/** What comes from the sources themselves, which are TypeScript: bundled for this one run. */
+async function runScript(name) {
+  const outfile = join(root, '.cache', `${name}.mjs`);
+  await build({
+    entryPoints: [join(root, 'scripts', `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  await import(pathToFileURL(outfile).href);
+}
+
+await runScript('generate-configuration-schema');
+await runScript('generate-docs');

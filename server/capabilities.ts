@@ -1,5 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { APPROVE } from './approve-actions.ts';
 import type { ClientFeatures } from './client-features.ts';
+import { FIX_ALL } from './code-actions.ts';
 
 export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
   return {
@@ -8,7 +10,9 @@ export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { triggerCharacters: [' ', ':', '-', '[', ','] },
     documentSymbolProvider: true,
-    ...(client.codeActionLiterals && { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+    ...(client.codeActionLiterals && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, APPROVE] },
+    }),
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'changewright', interFileDependencies: true, workspaceDiagnostics: true },
     }),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { checkText } from '../core/check/check-text.ts';
+import { DEFAULT_SETTINGS } from '../core/configuration/settings.ts';
 import type { LineIndex } from '../core/parse/line-index.ts';
 import { type LocatedFinding, locateFindings } from '../core/report/located-finding.ts';
 import { type CheckedFile, Workspace } from '../core/workspace.ts';
@@ -125,7 +126,7 @@ export class Checks {
   /** A fault in one file must not hide what is to be said of the others. */
   async #check(uri: string): Promise<Report> {
     const version = this.#documents.get(uri)?.version;
-    const checked = this.#isPlan(uri) ? await this.#checkFile(uri) : undefined;
+    const checked = (await this.#isWanted(uri)) ? await this.#checkFile(uri) : undefined;
     const findings = this.#guard('locate findings', () => this.#locate(checked)) ?? { located: [], diagnostics: [] };
     const report = { uri, version, ...findings, resultId: hashOf(findings.diagnostics), checked };
     this.#reports.set(uri, report);
@@ -148,19 +149,32 @@ export class Checks {
     }
   }
 
-  #isPlan(uri: string): boolean {
+  /** What is open is checked; of other files a configuration may leave some out. */
+  async #isWanted(uri: string): Promise<boolean> {
     const document = this.#documents.get(uri);
-    return document ? Workspace.looksLikePlan(uri, document.text) : this.#workspace.stateOf(uri) === 'plan';
+    if (document && Workspace.looksLikePlan(uri, document.text)) return true;
+    if (!document && this.#workspace.stateOf(uri) === 'plan') return (await this.#workspace.settingsOf(uri)).isSearched;
+    return this.#workspace.isConfiguration(uri);
   }
 
   /** A fault in a check must not hide what is wrong with the text itself. */
   async #checkFile(uri: string): Promise<CheckedFile | undefined> {
     try {
-      return await this.#workspace.check(uri);
+      const checked = await this.#workspace.check(uri);
+      for (const { rule, error } of checked?.faults ?? []) this.#logFault(`the rule ${rule}`, error);
+      return checked;
     } catch (error) {
       this.#logFault('check', error);
       const planFile = this.#workspace.fileOf(uri);
-      return planFile && { planFile, textFindings: checkText(uri, planFile.file), plans: [] };
+      return (
+        planFile && {
+          planFile,
+          textFindings: checkText(uri, planFile.file),
+          plans: [],
+          faults: [],
+          settings: DEFAULT_SETTINGS,
+        }
+      );
     }
   }
 

@@ -19,12 +19,17 @@ export interface ClientFeatures {
   readonly workspaceFolders: boolean;
   /** The client's own command that asks for completion again, run after a key has been inserted. */
   readonly suggestCommand: string | undefined;
+  /** Where the reference pages lie, with a slash at the end; undefined where there are none or the client follows no links. */
+  readonly pages: string | undefined;
 }
 
 /** `InsertTextMode.adjustIndentation`, without the run-time import. */
 const ADJUST_INDENTATION = 2;
 
-export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+export function readClientFeatures(
+  { capabilities, initializationOptions }: InitializeParams,
+  pages: string | undefined,
+): ClientFeatures {
   const { textDocument, workspace, general } = capabilities;
   const item = textDocument?.completion?.completionItem;
   return {
@@ -43,7 +48,12 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     suggestCommand: suggestCommandOf(initializationOptions),
+    pages: followsLinks(textDocument) ? pages : undefined,
   };
+}
+
+function followsLinks(textDocument: InitializeParams['capabilities']['textDocument']): boolean {
+  return (textDocument?.publishDiagnostics ?? textDocument?.diagnostic)?.codeDescriptionSupport === true;
 }
 
 /** UTF-16 wherever it may be spoken: offsets of texts are UTF-16, so nothing has to be counted anew. */

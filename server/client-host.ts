@@ -18,6 +18,7 @@ export function createClientHost(connection: Connection): Host {
       return uris.map(canonicalUri).sort();
     },
     git: async () => undefined,
+    committed: async () => undefined,
     holidays: async (country, region, year) =>
       (await import('../host/holidays.ts')).publicHolidays(country, region, year),
     today: todayIn,

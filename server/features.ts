@@ -64,7 +64,7 @@ function registerDiagnostics(router: Router, session: Current): void {
   router.request(WorkspaceDiagnosticRequest.method, isWorkspaceDiagnosticParams, async (params, token) => {
     await session().settled(token);
     await session().scanning.done;
-    return session().pull.workspace(session().planUris(), params, token);
+    return session().pull.workspace(session().checkedUris(), params, token);
   });
 }
 

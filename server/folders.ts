@@ -33,18 +33,22 @@ export class Folders {
     return [...this.#files.values()].some((files) => files.has(uri));
   }
 
-  /** All plan files of all folders, in a stable order. */
-  planUris(): string[] {
-    return this.#workspace.planUris().filter((uri) => this.has(uri));
+  /** All files of all folders that there is something to say of, in a stable order. */
+  checkedUris(): string[] {
+    return this.#workspace.checkedUris().filter((uri) => this.has(uri));
   }
 
   add(folderUri: string): void {
     const folder = toFolder(folderUri);
-    if (!this.#files.has(folder)) this.#files.set(folder, new Set());
+    if (this.#files.has(folder)) return;
+    this.#files.set(folder, new Set());
+    this.#workspace.addFolder(folder);
   }
 
   remove(folderUri: string): void {
-    this.#files.delete(toFolder(folderUri));
+    const folder = toFolder(folderUri);
+    this.#files.delete(folder);
+    this.#workspace.removeFolder(folder);
   }
 
   isInside(uri: string): boolean {

@@ -17,4 +17,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   );
 }
 const today = parseCalendarDate(process.env.CHANGEWRIGHT_TODAY ?? '');
-startServer(connection, createNodeHost(today ? { today } : {}), { name: 'changewright', version });
+const surroundings = {
+  host: createNodeHost(today ? { today } : {}),
+  // The package holds them beside the bundle.
+  pages: new URL('../docs/', import.meta.url).href,
+};
+startServer(connection, surroundings, { name: 'changewright', version });

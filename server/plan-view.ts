@@ -19,7 +19,7 @@ export async function findPlanView(workspace: Workspace, uri: string, offset: nu
   if (!family) return undefined;
   const context = await workspace.contextOf(family);
   const dates = new DateResolver(family, context.calendar);
-  const questions = evaluateQuestions(family, (value) => dates.dateOf(value));
+  const questions = evaluateQuestions(family, (value) => dates.dateOf(value), context.settings.questions);
   return { ...context, plan: family.self.plan, dates, questions };
 }
 

@@ -8,12 +8,11 @@ import {
   ErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Host } from '../core/host.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { registerFeatures } from './features.ts';
 import { isChangeParams, isCloseParams, isFoldersParams, isOpenParams, isWatchedFilesParams } from './params.ts';
 import { Router } from './router.ts';
-import { Session } from './session.ts';
+import { Session, type Surroundings } from './session.ts';
 import { Traffic } from './traffic.ts';
 import { applyFileEvents, registerWatchers } from './watch.ts';
 
@@ -23,7 +22,7 @@ export interface ServerInfo {
 }
 
 /** Serves one client over any transport: a process's streams, a worker's messages. */
-export function startServer(connection: Connection, host: Host, info: ServerInfo): void {
+export function startServer(connection: Connection, surroundings: Surroundings, info: ServerInfo): void {
   const traffic = new Traffic();
   const router = new Router(connection, traffic);
   let started: Session | undefined;
@@ -34,7 +33,7 @@ export function startServer(connection: Connection, host: Host, info: ServerInfo
 
   connection.onInitialize((params) => {
     if (!router.isNew) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize: already done');
-    started = new Session(connection, host, router, traffic, params);
+    started = new Session(connection, surroundings, router, traffic, params);
     router.start();
     return { capabilities: capabilitiesFor(started.client), serverInfo: info };
   });

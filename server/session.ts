@@ -14,6 +14,13 @@ import { Settling } from './settling.ts';
 import { StatusReports } from './status.ts';
 import type { Traffic } from './traffic.ts';
 
+/** Where a server runs. */
+export interface Surroundings {
+  readonly host: Host;
+  /** URI of the folder that holds the reference pages, with a slash at its end. */
+  readonly pages?: string;
+}
+
 /** All that lives as long as one client is served. */
 export class Session {
   readonly client: ClientFeatures;
@@ -33,13 +40,19 @@ export class Session {
   #today: CalendarDate;
   #isRefreshDue = false;
 
-  constructor(connection: Connection, host: Host, router: Router, traffic: Traffic, params: InitializeParams) {
+  constructor(
+    connection: Connection,
+    { host, pages }: Surroundings,
+    router: Router,
+    traffic: Traffic,
+    params: InitializeParams,
+  ) {
     const onFault = (name: string) => (error: unknown) => router.guard(name, () => Promise.reject(error));
     this.#connection = connection;
     this.#traffic = traffic;
     this.#host = host;
     this.#today = host.today();
-    this.client = readClientFeatures(params);
+    this.client = readClientFeatures(params, pages);
     this.workspace = new Workspace(host);
     this.folders = new Folders(host, this.workspace);
     this.checks = new Checks(this.workspace, this.documents, this.client, (name, error) => void onFault(name)(error));
@@ -95,10 +108,11 @@ export class Session {
     this.checks.flush();
   }
 
-  /** Plan files of the folders, and open ones wherever they lie. */
-  planUris(): string[] {
-    const open = this.documents.uris().filter((uri) => this.workspace.stateOf(uri) === 'plan');
-    return [...new Set([...this.folders.planUris(), ...open])].sort();
+  /** Plans and configurations of the folders, and open ones wherever they lie. */
+  checkedUris(): string[] {
+    const checked = new Set(this.workspace.checkedUris());
+    const open = this.documents.uris().filter((uri) => checked.has(uri));
+    return [...new Set([...this.folders.checkedUris(), ...open])].sort();
   }
 
   /** What was late yesterday may be due today. */
@@ -132,7 +146,7 @@ export class Session {
 
   #afterScan(gone: readonly string[]): void {
     for (const uri of gone) if (!this.documents.get(uri)) this.push.clear(uri);
-    this.checks.markStale(this.folders.planUris());
+    this.checks.markStale(this.folders.checkedUris());
     this.noteOutsideChange();
   }
 }

@@ -1,5 +1,6 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import { type MapEntry, type PlanNode, toPlainValue } from '../core/parse/tree.ts';
+import { toPlainValue } from '../core/parse/plain-value.ts';
+import type { MapEntry, PlanNode } from '../core/parse/tree.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { childField, type Field, isKeyedMap, rootField } from '../core/schema/field.ts';
 import { describeEntry } from './describe-entry.ts';

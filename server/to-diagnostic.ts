@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { pagePathOf } from '../core/explain/pages.ts';
 import type { Severity } from '../core/finding/finding.ts';
 import type { LineIndex } from '../core/parse/line-index.ts';
 import type { LocatedFinding } from '../core/report/located-finding.ts';
@@ -20,15 +21,17 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function toDiagnostic(
   located: LocatedFinding,
   lines: LineIndex,
-  { encoding, relatedInformation }: Pick<ClientFeatures, 'encoding' | 'relatedInformation'>,
+  { encoding, relatedInformation, pages }: Pick<ClientFeatures, 'encoding' | 'relatedInformation' | 'pages'>,
   others: OtherFiles,
 ): Diagnostic {
   const { finding, span, message, remedy, related, fixes } = located;
+  const page = pagePathOf(finding.code);
   const information = relatedInformation ? related.flatMap((each) => toRelated(each)) : [];
   return {
     range: toRange(span, { lines, encoding }),
     severity: SEVERITY[finding.severity],
     code: finding.code,
+    ...(page !== undefined && pages !== undefined && { codeDescription: { href: `${pages}${page}` } }),
     source: 'changewright',
     message: remedy === '' ? message : `${message}\n${remedy}`,
     ...(information.length > 0 && { relatedInformation: information }),

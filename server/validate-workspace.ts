@@ -8,7 +8,7 @@ import { nextTurn } from './traffic.ts';
 /** Checks every plan of the workspace. Diagnostics go the way they always go. */
 export async function validateWorkspace(session: Session, token: CancellationToken): Promise<ValidateWorkspaceResult> {
   await session.scanning.done;
-  const uris = session.planUris();
+  const uris = session.checkedUris();
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
   let plans = 0;
   for (const uri of uris) {

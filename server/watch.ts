@@ -17,7 +17,7 @@ export async function registerWatchers(connection: Connection): Promise<void> {
 /** Files changed outside the editor: what is known is read again, and what is new is looked for where it may lie. */
 export async function applyFileEvents({ changes }: DidChangeWatchedFilesParams, session: Session): Promise<void> {
   const uris = [...new Set(changes.map(({ uri }) => canonicalUri(uri)))];
-  const known = uris.filter((uri) => session.workspace.stateOf(uri) !== undefined);
+  const known = uris.filter((uri) => session.workspace.knows(uri));
   for (const uri of known) await session.checks.refresh(uri);
   if (uris.some((uri) => decidesOnOthers(uri) || isNewFile(uri, session))) await session.scanning.start();
   else if (known.length > 0) session.noteOutsideChange();

@@ -8,4 +8,4 @@ type WorkerScope = ConstructorParameters<typeof BrowserMessageReader>[0];
 
 const scope = globalThis as unknown as WorkerScope;
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-startServer(connection, createClientHost(connection), { name: 'changewright', version });
+startServer(connection, { host: createClientHost(connection) }, { name: 'changewright', version });

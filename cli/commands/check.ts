@@ -1,15 +1,18 @@
 import path from 'node:path';
 import { isAtLeast, SEVERITIES, type Severity } from '../../core/finding/finding.ts';
+import { isConfigurationName } from '../../core/plan/kinds.ts';
 import { renderJsonReport } from '../../core/report/json-report.ts';
-import { locateFindings } from '../../core/report/located-finding.ts';
+import { locateFile } from '../../core/report/located-finding.ts';
 import { countFindings, type Report, type ReportedError, type ReportedFile } from '../../core/report/report.ts';
 import { renderTextReport } from '../../core/report/text-report.ts';
 import { toPath, toUri } from '../../host/node-host.ts';
+import { checkConfiguration } from '../check-configuration.ts';
 import { describeUnreadable, mayBePlan } from '../describe-unreadable.ts';
 import type { Environment } from '../environment.ts';
 import { type Expanded, expandPaths } from '../expand-paths.ts';
 import { EXIT, type ExitCode, type Outcome, UsageError } from '../outcome.ts';
 import { createPaint } from '../paint.ts';
+import { parseRules } from '../parse-rules.ts';
 import { toReportPath } from '../report-path.ts';
 import { type Session, startSession } from '../session.ts';
 import { writeWholeFile } from '../write-file.ts';
@@ -23,6 +26,8 @@ export interface CheckOptions {
   readonly today?: string;
   readonly color: string;
   readonly stdinFilename?: string;
+  /** `ID=SEVERITY`, each of them. */
+  readonly rule?: readonly string[];
 }
 
 const FORMATS = ['text', 'json'];
@@ -34,7 +39,7 @@ export async function check(
 ): Promise<Outcome> {
   const limits = parseLimits(options);
   const formats = parseFormats(options.format);
-  const session = startSession(environment, options.today);
+  const session = startSession(environment, options.today, parseRules(options.rule ?? []));
   const expanded = given.includes('-')
     ? await readStandardInput(given, options, environment, session)
     : await expandPaths(given, environment.cwd);
@@ -111,12 +116,18 @@ async function run(
     isFault: false,
   }));
   const notes: string[] = [];
-  for (const file of expanded.files) {
+  const configurations = new Set(expanded.files.map(toUri).filter(isConfigurationName));
+  for (const file of expanded.files.filter((each) => !configurations.has(toUri(each)))) {
     const shown = toReportPath(environment.cwd, file);
     try {
+      if (!(await isWanted(file, expanded, session))) continue;
       const checked = await checkFile(file, shown, expanded, session);
-      if (checked) files.push(checked);
-      else if (session.workspace.stateOf(toUri(file)) === 'unreadable') {
+      if (checked) {
+        files.push(checked);
+        for (const uri of checked.checked.settings.files) configurations.add(uri);
+        for (const { rule, error } of checked.checked.faults)
+          errors.push({ path: shown, message: describeFault(error, ` in the rule ${rule}`), isFault: true });
+      } else if (session.workspace.stateOf(toUri(file)) === 'unreadable') {
         if (expanded.explicit.has(file) || (await mayBePlan(file)))
           errors.push({ path: shown, message: `The file ${await describeUnreadable(file)}.`, isFault: false });
       } else if (expanded.explicit.has(file)) notes.push(`${shown} is no plan: it has no "kind:" that is known.`);
@@ -124,12 +135,26 @@ async function run(
       errors.push({ path: shown, message: describeFault(fault), isFault: true });
     }
   }
+  for (const uri of configurations) {
+    const result = await checkConfiguration(uri, session, environment);
+    if (result && 'message' in result) errors.push(result);
+    else if (result && result.findings.length > 0) files.push(result);
+    else if (expanded.explicit.has(toPath(uri))) notes.push(`${result?.path} is a configuration without a mistake.`);
+  }
+  files.sort((a, b) => (a.checked.planFile.uri < b.checked.planFile.uri ? -1 : 1));
   errors.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { report: { version: environment.version, today: session.today, files, errors }, notes };
 }
 
-function describeFault(fault: unknown): string {
-  return `A fault of changewright itself: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+function describeFault(fault: unknown, where = ''): string {
+  return `A fault of changewright itself${where}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+}
+
+/** A search leaves out what the configuration of a file says; a file that is named is checked. */
+async function isWanted(file: string, { explicit, folders }: Expanded, session: Session): Promise<boolean> {
+  if (explicit.has(file)) return true;
+  await session.openAround(file, folders);
+  return (await session.workspace.settingsOf(toUri(file))).isSearched;
 }
 
 async function checkFile(
@@ -142,8 +167,8 @@ async function checkFile(
   const folder = await session.openAround(file, expanded.folders);
   const checked = await session.workspace.check(uri);
   if (!checked || session.workspace.stateOf(uri) !== 'plan') return undefined;
-  const findings = locateFindings(checked, session.findFile);
-  return { path: shown, workspacePath: toReportPath(folder, file), plans: checked.plans, findings, checked };
+  const located = locateFile(checked, session.findFile);
+  return { path: shown, workspacePath: toReportPath(folder, file), plans: checked.plans, ...located, checked };
 }
 
 function nothingToCheck(expanded: Expanded, { allowEmpty }: CheckOptions): Outcome {
@@ -168,7 +193,11 @@ async function writeReports(
     const text =
       format === 'json'
         ? renderJson(report, environment, session)
-        : renderTextReport(report, { paint, isQuiet: options.quiet ?? false });
+        : renderTextReport(report, {
+            paint,
+            isQuiet: options.quiet ?? false,
+            placeOf: ({ uri, span }) => placeOf(uri, span.start, environment, session),
+          });
     if (file === undefined) output += text;
     else failures.push(...(await writeReport(file, text, environment)));
   }
@@ -191,6 +220,11 @@ function renderJson(report: Report, environment: Environment, session: Session):
     (uri) => toReportPath(environment.cwd, toPath(uri)),
     (uri) => session.findFile(uri)?.file.lines,
   );
+}
+
+function placeOf(uri: string, offset: number, { cwd }: Environment, session: Session): string | undefined {
+  const lines = session.findFile(uri)?.file.lines;
+  return lines && `${toReportPath(cwd, toPath(uri))}:${lines.positionAt(offset).line + 1}`;
 }
 
 function exitCodeOf(report: Report, { failOn, maxWarnings }: Limits): ExitCode {

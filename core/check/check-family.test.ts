@@ -92,11 +92,19 @@ describe('references', () => {
     await expectPicture(picture, options);
     const found = (await findingsOf(stripSquiggles(picture), options)).filter(noQuestions);
     expect(
-      found.map(({ finding }) => finding.fixes?.flatMap(({ edits }) => edits.map(({ newText }) => newText))),
+      found.map(({ finding }) =>
+        finding.fixes?.flatMap(({ edits }) => edits.map((edit) => 'newText' in edit && edit.newText)),
+      ),
     ).toEqual([['ship/fast'], ['ship/go-live - 1 week', 'move/go-live - 1 week']]);
     await expectPicture(
       'kind: change-plan\ntitle: Own\nhow: {communication: {plan: ./talk.comms.yaml}}\nwhen:\n  go-live: 2027-02-01\n  end: go-live + 1 week',
-      { file: 'own.change.yaml', others: { ...options.others, 'talk.comms.yaml': stripSquiggles(picture) } },
+      {
+        file: 'own.change.yaml',
+        others: {
+          ...options.others,
+          'talk.comms.yaml': stripSquiggles(picture).replace('for: [', 'for: [./own.change.yaml, '),
+        },
+      },
     );
   });
 

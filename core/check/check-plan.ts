@@ -1,3 +1,4 @@
+import type { Settings } from '../configuration/settings.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { WorkingCalendar } from '../dates/working-calendar.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -19,27 +20,55 @@ export interface CheckContext {
   readonly calendar: WorkingCalendar;
   readonly files: Files;
   readonly today: CalendarDate;
+  /** Of the file that the plan stands in. */
+  readonly settings: Settings;
 }
 
 export interface CheckedPlan {
   readonly plan: Plan;
+  /** Of the text's shape, of values, questions and rules. */
   readonly findings: readonly Finding[];
   readonly questions: readonly QuestionResult[];
+  /** A file of its family is missing, so that rules may be silent that would speak. */
+  readonly isIncomplete: boolean;
 }
 
-/** Everything that is to be said of one plan. Pure: the same context gives the same findings. */
-export function checkPlan({ family, calendar, files, today }: CheckContext): CheckedPlan {
+/** Everything that is to be said of one plan, with what the rules of its family say of it. Pure: the same context gives the same findings. */
+export function checkPlan(
+  { family, calendar, files, today, settings }: CheckContext,
+  ofRules: readonly Finding[] = [],
+): CheckedPlan {
   const { plan } = family.self;
   const dates = new DateResolver(family, calendar);
-  const questions = evaluateQuestions(family, (value) => dates.dateOf(value));
-  const isSpokenOf = spokenOfByQuestions(plan, questions);
+  const questions = evaluateQuestions(family, (value) => dates.dateOf(value), settings.questions);
+  const isAskedFor = spokenOfByQuestions(plan, questions);
+  const isToldByRule = spokenOfByRules(ofRules);
   const values = [
     ...(isNewerFormat(plan) ? [] : checkShape(plan)),
-    ...checkValues(family.self),
+    ...checkValues(family.self, settings.questions),
     ...checkPaths(family.self, files),
     ...checkReferences(family, dates),
-  ].filter(({ place }) => !isSpokenOf(place.at));
-  return { plan, findings: [...values, ...checkQuestions(plan, questions, today)], questions };
+  ].filter(({ place: { at } }) => !isAskedFor(at) && !isToldByRule(at));
+  const { asked, heard } = shareOut(questions, ofRules);
+  const own = [...values, ...checkQuestions(plan, asked, today, settings)].flatMap((each) => asSet(each, settings));
+  return { plan, findings: [...own, ...heard], questions, isIncomplete: family.isIncomplete };
+}
+
+/** Of one gap either a rule speaks or its question: the question where it is put off, else the rule. */
+function shareOut(questions: readonly QuestionResult[], ofRules: readonly Finding[]) {
+  const putOff = new Set(
+    questions.filter(({ deferral, exclusion }) => deferral ?? exclusion).map(({ question }) => question.id),
+  );
+  const heard = ofRules.filter(({ replacesQuestion: id }) => id === undefined || !putOff.has(id));
+  const replaced = new Set(heard.map(({ replacesQuestion }) => replacesQuestion));
+  return { heard, asked: questions.filter(({ question }) => !replaced.has(question.id)) };
+}
+
+/** A rule that is found here and not by the engine follows the configuration too. */
+function asSet(finding: Finding, { rules }: Settings): Finding[] {
+  const severity = finding.category === 'rule' ? rules[finding.code]?.severity : undefined;
+  if (severity === 'off') return [];
+  return [severity === undefined ? finding : { ...finding, severity }];
 }
 
 /** Where a value is there and is no answer, the question alone speaks of it: it is not tested as a date or an id. */
@@ -49,6 +78,15 @@ function spokenOfByQuestions(plan: Plan, questions: readonly QuestionResult[]): 
     .filter((at) => isLeaf(nodeAt(plan.document.root, at)));
   const keys = new Set(places.map((at) => JSON.stringify(at)));
   return (at) => keys.has(JSON.stringify(at)) || keys.has(JSON.stringify(at.slice(0, -1)));
+}
+
+/** Rules that see what a value was meant to be, where the other checks only see that it does not fit. */
+const KNOW_BETTER = ['one-accountable'];
+
+function spokenOfByRules(ofRules: readonly Finding[]): (at: Path) => boolean {
+  const better = ofRules.filter(({ code }) => KNOW_BETTER.includes(code));
+  const keys = new Set(better.map(({ place }) => JSON.stringify(place.at)));
+  return (at) => keys.has(JSON.stringify(at));
 }
 
 function isLeaf(node: PlanNode | undefined): boolean {

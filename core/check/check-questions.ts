@@ -1,61 +1,75 @@
+import type { Importance, Settings } from '../configuration/settings.ts';
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import type { Finding, Related, Severity } from '../finding/finding.ts';
+import { type Finding, type Related, SEVERITIES, type Severity } from '../finding/finding.ts';
 import { asks, goodAnswer, message, prose } from '../messages/message.ts';
+import { toText } from '../parse/plain-value.ts';
 import { findEntry, type Path } from '../parse/tree.ts';
-import type { Plan, Status } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { QuestionResult } from '../questions/evaluate.ts';
 import type { Requirement } from '../questions/evaluate-need.ts';
 import { sectionOf } from '../questions/question.ts';
+import { questionFixes, sectionFixes } from './question-fixes.ts';
 
-const BY_STATUS: Readonly<Record<Status, Severity | undefined>> = {
-  draft: 'information',
-  'in-review': 'warning',
-  approved: 'error',
-  active: 'error',
-  done: undefined,
-  stopped: undefined,
-};
-
-const BELOW: Readonly<Record<Severity, Severity>> = {
+const BELOW: Readonly<Record<Importance, Importance>> = {
   error: 'warning',
   warning: 'information',
   information: 'information',
+  off: 'off',
 };
 
 const SHOWN = 5;
 
+/** A question without a whole answer, and how much that matters. */
+interface OpenQuestion extends QuestionResult {
+  readonly severity: Severity;
+}
+
 /** What the plan leaves unanswered, and what is wrong with the answers that it puts off. Silent once it is done or stopped. */
-export function checkQuestions(plan: Plan, results: readonly QuestionResult[], today: CalendarDate): Finding[] {
-  const base = BY_STATUS[plan.status];
-  if (base === undefined) return [];
+export function checkQuestions(
+  plan: Plan,
+  results: readonly QuestionResult[],
+  today: CalendarDate,
+  settings: Settings,
+): Finding[] {
+  const isOver = plan.status === 'done' || plan.status === 'stopped';
+  if (isOver && settings.severityByStatus[plan.status] === 'off') return [];
   const open = results
     .filter(({ state }) => state === 'unanswered' || state === 'partial')
-    .flatMap((result) => withoutSpokenOf(result) ?? []);
+    .flatMap((result) => toOpen(plan, result, settings));
   const sections = missingSections(plan, open);
   const single = withoutYielding(open).filter((result) => !sections.has(sectionOf(result.question)));
   return [
-    ...single.map((result) => questionFinding(plan, result, base)),
-    ...[...sections].map(([section, missing]) => missingSection(plan, section, missing, base)),
-    ...results.flatMap((result) => deferralFindings(plan, result, today)),
+    ...single.map((result) => questionFinding(plan, result)),
+    ...[...sections].map(([section, missing]) => missingSection(plan, section, missing)),
+    ...(isOver ? [] : results.flatMap((result) => deferralFindings(plan, result, today))),
   ];
 }
 
-/** What a finding about a wrong type says already is not told again; undefined where nothing else is left to tell. */
-function withoutSpokenOf(result: QuestionResult): QuestionResult | undefined {
+/** What a finding about a wrong type says already is not told again; nothing where nothing else is left to tell. */
+function toOpen(plan: Plan, result: QuestionResult, settings: Settings): OpenQuestion[] {
   const missing = result.missing.filter(({ isSpokenOf }) => !isSpokenOf);
   const isTold = missing.length > 0 || result.deferral !== undefined || result.exclusion !== undefined;
-  return isTold ? { ...result, missing } : undefined;
+  const severity = importanceOf(plan, { ...result, missing }, settings);
+  return isTold && severity !== 'off' ? [{ ...result, missing, severity }] : [];
+}
+
+/** What the configuration says of the question itself goes before what its plan's status says. */
+function importanceOf({ status }: Plan, result: QuestionResult, { questions, severityByStatus }: Settings): Importance {
+  const set = questions.severities.get(result.question.id);
+  const whole = set ?? severityByStatus[status];
+  if (whole !== 'off' && (isWordingOnly(result) || (result.question.extra && set === undefined))) return 'information';
+  return result.state === 'partial' ? BELOW[whole] : whole;
 }
 
 /** One gap that opens two questions is told once. A missing section lists them both. */
-function withoutYielding(open: readonly QuestionResult[]): QuestionResult[] {
+function withoutYielding(open: readonly OpenQuestion[]): OpenQuestion[] {
   const ids = new Set(open.map(({ question }) => question.id));
   return open.filter(({ question }) => question.yieldsTo === undefined || !ids.has(question.yieldsTo));
 }
 
 /** Sections that the plan does not have at all, with the questions they would answer. */
-function missingSections(plan: Plan, open: readonly QuestionResult[]): Map<string, QuestionResult[]> {
-  const sections = new Map<string, QuestionResult[]>();
+function missingSections(plan: Plan, open: readonly OpenQuestion[]): Map<string, OpenQuestion[]> {
+  const sections = new Map<string, OpenQuestion[]>();
   const partly = new Set<string>();
   for (const result of open) {
     const section = sectionOf(result.question);
@@ -67,17 +81,12 @@ function missingSections(plan: Plan, open: readonly QuestionResult[]): Map<strin
   return sections;
 }
 
-function severityOf(result: QuestionResult, base: Severity): Severity {
-  if (result.question.extra || isWordingOnly(result)) return 'information';
-  return result.state === 'partial' ? BELOW[base] : base;
-}
-
 function isWordingOnly({ missing }: QuestionResult): boolean {
   return missing.length > 0 && missing.every(({ isJudged }) => isJudged);
 }
 
-function questionFinding(plan: Plan, result: QuestionResult, base: Severity): Finding {
-  const { question, state, missing } = result;
+function questionFinding(plan: Plan, result: OpenQuestion): Finding {
+  const { question, state, missing, severity } = result;
   const first = missing[0];
   const text = textOf(result);
   const putOff = result.exclusion ?? result.deferral;
@@ -90,18 +99,19 @@ function questionFinding(plan: Plan, result: QuestionResult, base: Severity): Fi
   return {
     code: question.id,
     category: 'question',
-    severity: severityOf(result, base),
+    severity,
     document: plan.document.index,
     place: { at, on: 'value' },
     message: text,
     state: state === 'partial' ? 'partial' : 'unanswered',
     ...(related.length > 0 && { related }),
+    fixes: questionFixes(plan, result),
   };
 }
 
 function textOf(result: QuestionResult) {
   const { question, state, missing, deferral, exclusion } = result;
-  const params = { asks: asks(question.id), good: goodAnswer(question.id) };
+  const params = { asks: asks(question), good: goodAnswer(question) };
   if (exclusion) return message('question.exclusion-incomplete', params);
   if (deferral) return message('question.deferral-incomplete', { ...params, lacks: deferral.lacks });
   if (isWordingOnly(result)) return message('question.wording', params);
@@ -131,16 +141,17 @@ function relatedPlaces(plan: Plan, missing: readonly Requirement[], questionAt: 
   }));
 }
 
-function missingSection(plan: Plan, section: string, missing: readonly QuestionResult[], base: Severity): Finding {
-  const counted = missing.filter((result) => severityOf(result, base) === base);
+function missingSection(plan: Plan, section: string, missing: readonly OpenQuestion[]): Finding {
+  const gravest = SEVERITIES.find((severity) => missing.some((each) => each.severity === severity));
   return {
     code: 'missing-section',
     category: 'question',
-    severity: counted.length > 0 ? base : 'information',
+    severity: gravest ?? 'information',
     document: plan.document.index,
     place: { at: [section], on: 'key' },
-    message: message('missing-section', { section, questions: missing.map(({ question }) => asks(question.id)) }),
+    message: message('missing-section', { section, questions: missing.map(({ question }) => asks(question)) }),
     questions: missing.map(({ question }) => question.id),
+    fixes: sectionFixes(section),
     discriminator: section,
   };
 }
@@ -153,7 +164,7 @@ function deferralFindings(
   if (!deferral) return [];
   const common = { document: plan.document.index, discriminator: question.id };
   if (answer === 'answered') {
-    const text = message('question.answered-and-deferred', { asks: asks(question.id) });
+    const text = message('question.answered-and-deferred', { asks: asks(question) });
     return [
       {
         ...common,
@@ -167,9 +178,9 @@ function deferralFindings(
   }
   if (state !== 'deferred' || !deferral.due || deferral.due >= today) return [];
   const text = message('expired-deferral', {
-    asks: asks(question.id),
+    asks: asks(question),
     due: deferral.due,
-    owner: prose(String(deferral.owner)),
+    owner: prose(toText(deferral.owner ?? null)),
   });
   return [
     {

@@ -28,7 +28,7 @@ function checkReference(family: Family, reference: Reference): Unplaced | undefi
   const { id, types, mayBeProse } = reference;
   if (mayBeProse && (!ID.test(id) || isUndefinedTeam(family, types))) return undefined;
   if (findDefinitions(family, types, id).length > 0) return undefined;
-  if (isFiller(id)) return undefined;
+  if (isFiller(id) || reference.isOneOfSeveral) return undefined;
   const others = family.definitions.withId(id).filter((definition) => !types.includes(definition.type));
   const home = types.map(homeOf);
   const type = types.map(nameOf);

@@ -15,13 +15,14 @@ export const FORMAT = 1;
 /** What is wrong with a file's text before any plan is looked at: syntax, eaten prose, and documents that do not say what they are. */
 export function checkText(uri: string, file: ParsedFile): Finding[] {
   if (hasConventionalName(uri) && saysNothing(file)) return [emptyFile()];
-  const whole = file.problems.map((problem) => problemFinding(uri, undefined, problem));
+  return [...textProblems(uri, file), ...file.documents.flatMap((document) => checkKind(uri, file, document))];
+}
+
+/** What is wrong with the text of any YAML file of ours. */
+export function textProblems(uri: string, file: ParsedFile): Finding[] {
   return [
-    ...whole,
-    ...file.documents.flatMap((document) => [
-      ...document.problems.map((problem) => problemFinding(uri, document, problem)),
-      ...checkKind(uri, file, document),
-    ]),
+    ...file.problems.map((problem) => problemFinding(uri, undefined, problem)),
+    ...file.documents.flatMap((document) => document.problems.map((problem) => problemFinding(uri, document, problem))),
   ];
 }
 

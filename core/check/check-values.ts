@@ -7,18 +7,19 @@ import type { Finding, Fix } from '../finding/finding.ts';
 import { message } from '../messages/message.ts';
 import type { TypedValue } from '../plan/facts.ts';
 import type { Member } from '../plan/family.ts';
-import { findQuestion, QUESTIONS } from '../questions/catalogue.ts';
+import { QUESTIONS } from '../questions/catalogue.ts';
+import { findAnyQuestion, type QuestionSettings } from '../questions/question-settings.ts';
 import { findNearest } from './nearest.ts';
 import { replaceValue, schemaFinding, type Unplaced } from './schema-finding.ts';
 
 /** Dates, cadences, spans, times and question ids that cannot be read. */
-export function checkValues({ plan, facts }: Member): Finding[] {
+export function checkValues({ plan, facts }: Member, questions: QuestionSettings): Finding[] {
   return facts.values
-    .flatMap((value) => checkValue(value) ?? [])
+    .flatMap((value) => checkValue(value, questions) ?? [])
     .map((finding) => ({ ...finding, document: plan.document.index }));
 }
 
-function checkValue(value: TypedValue): Unplaced | undefined {
+function checkValue(value: TypedValue, questions: QuestionSettings): Unplaced | undefined {
   switch (value.type) {
     case 'date':
       return parseDateExpression(value.text) ? undefined : badDate(value);
@@ -29,7 +30,7 @@ function checkValue(value: TypedValue): Unplaced | undefined {
     case 'time':
       return parseTime(value.text) ? undefined : bad('bad-time', value, suggestTime(value.text));
     case 'question':
-      return findQuestion(value.text) ? undefined : unknownQuestion(value);
+      return findAnyQuestion(value.text, questions) ? undefined : unknownQuestion(value, questions);
     default:
       return undefined;
   }
@@ -65,10 +66,10 @@ function suggestTime(text: string): string | undefined {
   return time && parseTime(time) ? time : undefined;
 }
 
-function unknownQuestion({ path, text }: TypedValue): Unplaced {
+function unknownQuestion({ path, text }: TypedValue, { own }: QuestionSettings): Unplaced {
   const nearest = findNearest(
     text,
-    QUESTIONS.map((question) => question.id),
+    [...QUESTIONS, ...own].map(({ id }) => id),
   );
   if (nearest === undefined)
     return schemaFinding('not-one-of', path, message('not-one-of.question', { text: { prose: text } }));

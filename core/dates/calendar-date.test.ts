@@ -44,6 +44,20 @@ describe('parseCalendarDate', () => {
 });
 
 describe('day arithmetic', () => {
+  it('knows the days and weekdays that `Date` knows', () => {
+    const sundayFirst = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+    const first = Date.parse('0000-01-01');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3_652_424 }), (n) => {
+        const same = new Date(first + n * 86_400_000);
+        const date = addDays(day('0000-01-01'), n);
+        expect(date).toBe(same.toISOString().slice(0, 10));
+        expect(weekdayOf(date)).toBe(sundayFirst[same.getUTCDay()]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('crosses years and leap days', () => {
     expect(addDays(day('2026-12-31'), 1)).toBe('2027-01-01');
     expect(addDays(day('2028-02-28'), 1)).toBe('2028-02-29');

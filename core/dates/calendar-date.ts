@@ -8,6 +8,10 @@ export type Weekday = (typeof WEEKDAYS)[number];
 const MILLISECONDS_A_DAY = 86_400_000;
 const FIRST_DAY = toDayNumber('0000-01-01');
 const LAST_DAY = toDayNumber('9999-12-31');
+/** From 0000-03-01, and from a Monday, to 1970-01-01. */
+const DAYS_FROM_ERA_TO_EPOCH = 719_468;
+const DAYS_FROM_MONDAY_TO_EPOCH = 3;
+const DAYS_AN_ERA = 146_097;
 const MORE_MONTHS_THAN_THERE_ARE = 120_000;
 
 /** Strict: exactly `YYYY-MM-DD` and a day that exists, so 2026-02-30 is undefined. */
@@ -46,8 +50,8 @@ export function daysBetween(a: CalendarDate, b: CalendarDate): number {
 }
 
 export function weekdayOf(date: CalendarDate): Weekday {
-  const sundayFirst = new Date(date).getUTCDay();
-  return WEEKDAYS[(sundayFirst + 6) % 7] as Weekday;
+  const sinceMonday = (toDayNumber(date) + DAYS_FROM_MONDAY_TO_EPOCH) % 7;
+  return WEEKDAYS[(sinceMonday + 7) % 7] as Weekday;
 }
 
 // ECMAScript reads a date without a time as UTC, so the machine's time zone has no say here.
@@ -55,7 +59,25 @@ function toDayNumber(date: string): number {
   return Date.parse(date) / MILLISECONDS_A_DAY;
 }
 
+/**
+ * Year, month and day by arithmetic, on years that begin in March and eras of 400 of them: plans with thousands of days
+ * ask for it a million times, and a `Date` takes several times as long.
+ */
 function fromDayNumber(day: number): CalendarDate {
-  const held = Math.min(Math.max(day, FIRST_DAY), LAST_DAY);
-  return new Date(held * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as CalendarDate;
+  const sinceEra = Math.min(Math.max(Math.floor(day), FIRST_DAY), LAST_DAY) + DAYS_FROM_ERA_TO_EPOCH;
+  const era = Math.floor(sinceEra / DAYS_AN_ERA);
+  const ofEra = sinceEra - era * DAYS_AN_ERA;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const sinceMarch = Math.floor((5 * ofYear + 2) / 153);
+  const ofMonth = ofYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
+  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
+  return toText(year + era * 400 + (month < 3 ? 1 : 0), month, ofMonth);
+}
+
+function toText(year: number, month: number, day: number): CalendarDate {
+  const digits = year < 1000 ? String(year).padStart(4, '0') : String(year);
+  return `${digits}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CalendarDate;
 }

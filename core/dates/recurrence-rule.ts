@@ -1,5 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
-import { type CalendarDate, type Weekday, weekdayOf } from './calendar-date.ts';
+import type { CalendarDate, Weekday } from './calendar-date.ts';
+import { datesByDay } from './day-recurrence.ts';
 import type { Recurrence, RecurrenceDays, RecurrenceRange } from './recurrence.ts';
 
 /** A recurrence as iCalendar (RFC 5545) understands it: intervals count from the week or month of `from`, match or not. */
@@ -8,16 +9,34 @@ export interface RecurrenceRule {
   findOnOrAfter(date: CalendarDate): CalendarDate | undefined;
 }
 
-const FREQUENCY = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY' } as const;
+export function createRecurrenceRule(recurrence: Recurrence, range: RecurrenceRange): RecurrenceRule {
+  return recurrence.every.unit === 'month' ? createMonthRule(recurrence, range) : createDayRule(recurrence, range);
+}
 
-export function createRecurrenceRule({ every, on }: Recurrence, { from, last }: RecurrenceRange): RecurrenceRule {
+function createDayRule(recurrence: Recurrence, range: RecurrenceRange): RecurrenceRule {
+  return {
+    list: (limit) => takeFrom(datesByDay(recurrence, range, range.from), limit),
+    findOnOrAfter: (date) => takeFrom(datesByDay(recurrence, range, date), 1)[0],
+  };
+}
+
+function takeFrom(dates: Iterable<CalendarDate>, limit: number): CalendarDate[] {
+  const taken: CalendarDate[] = [];
+  for (const date of dates) {
+    if (taken.length >= limit) break;
+    taken.push(date);
+  }
+  return taken;
+}
+
+function createMonthRule({ every, on }: Recurrence, { from, last }: RecurrenceRange): RecurrenceRule {
   const rule = new RRuleTemporal({
-    freq: FREQUENCY[every.unit],
+    freq: 'MONTHLY',
     interval: every.interval,
     wkst: 'MO',
     dtstart: toUtc(from),
     until: toUtc(last),
-    ...toDayParts(on ?? findOwnDays(every.unit, from)),
+    ...toDayParts(on ?? { type: 'day', day: Number(from.slice(8)) }),
   });
   return {
     list: (limit) => (limit < 1 ? [] : rule.with({ count: limit }).all().map(toCalendarDate)),
@@ -26,12 +45,6 @@ export function createRecurrenceRule({ every, on }: Recurrence, { from, last }: 
       return found ? toCalendarDate(found) : undefined;
     },
   };
-}
-
-function findOwnDays(unit: Recurrence['every']['unit'], from: CalendarDate): RecurrenceDays | undefined {
-  if (unit === 'month') return { type: 'day', day: Number(from.slice(8)) };
-  if (unit === 'week') return { type: 'weekdays', weekdays: [weekdayOf(from)] };
-  return undefined;
 }
 
 function toDayParts(on: RecurrenceDays | undefined): { byDay?: string[]; byMonthDay?: number[]; bySetPos?: number[] } {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate, parseCalendarDate, WEEKDAYS } from './calendar-date.ts';
-import { addWorkingDays, createWorkingCalendar } from './working-calendar.ts';
+import { addWorkingDays, createWorkingCalendar, type WorkingCalendar } from './working-calendar.ts';
 
 const day = (text: string) => parseCalendarDate(text) as CalendarDate;
 const plain = createWorkingCalendar({});
@@ -64,4 +64,37 @@ describe('addWorkingDays', () => {
       }),
     );
   });
+
+  it('finds what a walk from day to day finds, however far and however few the working days', () => {
+    const anyDay = fc.integer({ min: -2000, max: 2000 }).map((n) => addDays(day('2026-11-21'), n));
+    const anyDistance = fc.oneof(fc.integer({ min: -40, max: 40 }), fc.integer({ min: -1500, max: 1500 }));
+    const anyBlackout = fc
+      .tuple(anyDay, fc.integer({ min: 0, max: 500 }))
+      .map(([from, n]) => ({ from, to: addDays(from, n) }));
+    const anyWeek = fc.subarray([...WEEKDAYS], { minLength: 0 });
+    fc.assert(
+      fc.property(
+        anyDay,
+        anyDistance,
+        anyWeek,
+        fc.array(anyBlackout, { maxLength: 4 }),
+        (date, n, workingWeek, blackouts) => {
+          const calendar = createWorkingCalendar({ workingWeek, blackouts });
+          expect(addWorkingDays(date, n, calendar)).toBe(walk(date, n, calendar));
+        },
+      ),
+    );
+  });
 });
+
+function walk(date: CalendarDate, n: number, { isWorkingDay }: WorkingCalendar): CalendarDate | undefined {
+  const step = n < 0 ? -1 : 1;
+  let found = date;
+  for (let left = Math.abs(n); left > 0; left--) {
+    let distance = 1;
+    while (distance <= 366 && !isWorkingDay(addDays(found, step * distance))) distance++;
+    if (distance > 366) return undefined;
+    found = addDays(found, step * distance);
+  }
+  return found;
+}

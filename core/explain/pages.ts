@@ -1,8 +1,9 @@
-import { findQuestion } from '../questions/catalogue.ts';
-import type { Need, Size } from '../questions/need.ts';
-import type { Question } from '../questions/question.ts';
+import { findQuestion, QUESTIONS } from '../questions/catalogue.ts';
+import { findRule, RULES } from '../rules/catalogue.ts';
+import { renderQuestionPage } from './question-page.ts';
+import { renderRulePage } from './rule-page.ts';
 
-/** What a finding's code means, why it matters and what to do, by code. Questions have pages of their own. */
+/** What a finding's code means, why it matters and what to do, by code. Questions and rules have pages of their own. */
 export const CODE_PAGES: Readonly<
   Record<string, { readonly what: string; readonly why: string; readonly remedy: string }>
 > = {
@@ -22,8 +23,8 @@ export const CODE_PAGES: Readonly<
     remedy: 'Put both together, or delete one.',
   },
   'tab-indent': {
-    what: 'A line is moved in with a tab.',
-    why: 'YAML knows blanks only, and the plan cannot be read.',
+    what: 'A line is indented with a tab.',
+    why: 'Only blanks count at the start of a line, so the plan cannot be read.',
     remedy: 'Use two blanks for each step. The fix turns all tabs into blanks.',
   },
   'merge-conflict': {
@@ -32,8 +33,8 @@ export const CODE_PAGES: Readonly<
     remedy: 'Keep the lines you want and delete the marks.',
   },
   'too-large': {
-    what: 'The file is larger or nested deeper than any plan.',
-    why: 'Reading it could take all memory.',
+    what: 'The file is larger than any plan, or its brackets and lists lie too deep inside each other.',
+    why: 'Reading it could slow the editor down or stop it.',
     remedy: 'Split it, or write repeated values out.',
   },
   'unknown-kind': {
@@ -102,66 +103,58 @@ export const CODE_PAGES: Readonly<
     why: 'Its questions will be asked, and nobody has an answer.',
     remedy: 'Insert the section; its fields come with it.',
   },
-  'unresolved-reference': {
-    what: 'A short name that nothing in the plan, its registries or its partner plans defines.',
-    why: 'Nobody knows who or what is meant.',
-    remedy: 'Correct the name, or define it.',
+  'suppression-without-reason': {
+    what: 'A comment that silences a finding does not say why, so it silences nothing.',
+    why: 'Whoever reads the plan next cannot tell whether the reason still holds.',
+    remedy: 'Write it after two hyphens: # changewright-disable-next-line date-order -- the board has agreed to it.',
   },
-  'expired-deferral': {
-    what: 'An answer that was promised for a day that has passed.',
-    why: 'A promise that lapses silently costs trust.',
-    remedy: 'Answer the question, or agree on a new date with its owner.',
+  'unknown-suppression': {
+    what: 'A comment is meant to silence findings, but names none that exist, or is not written as such comments are.',
+    why: 'It silences nothing, and nobody notices.',
+    remedy: 'Write the code as it is shown with the finding.',
+  },
+  'unused-suppression': {
+    what: 'A comment silences a finding that is not there any more.',
+    why: 'It would silence the next one at that place, which nobody has looked at.',
+    remedy: 'Delete the comment. The fix does it for you.',
+  },
+  'bad-configuration': {
+    what: 'Something in changewright.yaml is not known, or has a value that does not fit.',
+    why: 'It does not count, so plans are checked in another way than its author expects.',
+    remedy: 'Write it as the message says; docs/configuration.md lists what a configuration takes.',
   },
 };
 
-const SIZES: Readonly<Record<Size, string>> = { S: 'every plan', M: 'standard and large plans', L: 'large plans' };
+/** Everything that has a page. */
+export const EXPLAINED: readonly string[] = [
+  ...RULES.map(({ id }) => id),
+  ...QUESTIONS.map(({ id }) => id),
+  ...Object.keys(CODE_PAGES),
+];
 
-/** The page of one code or question as plain text, or undefined where there is none. */
+/** The page of one rule, question or code, in Markdown that reads as plain text; undefined where there is none. */
 export function renderPage(code: string): string | undefined {
+  const rule = findRule(code);
+  if (rule) return renderRulePage(rule);
   const question = findQuestion(code);
-  if (question) return renderQuestion(question);
-  const page = Object.hasOwn(CODE_PAGES, code) ? CODE_PAGES[code] : undefined;
-  return page && `${code}\n\n${page.what}\n${page.why}\n\nWhat to do: ${page.remedy}\n`;
+  if (question) return renderQuestionPage(question);
+  return Object.hasOwn(CODE_PAGES, code) ? renderCodePage(code) : undefined;
 }
 
-function renderQuestion(question: Question): string {
-  const asked = question.extra ? 'an extra question: information only' : `asked of ${SIZES[question.size]}`;
-  return [
-    `${question.id} (${question.kind}, ${asked})`,
-    '',
-    question.asks,
-    '',
-    `A good answer: ${question.good}`,
-    `Where it stands: ${question.at}`,
-    `What it needs: ${question.needs.map(describeNeed).filter(Boolean).join('; ')}`,
-    '',
-  ].join('\n');
+function renderCodePage(code: string): string {
+  const page = CODE_PAGES[code];
+  return page ? `# ${code}\n\n${page.what}\n\n${page.why}\n\nWhat to do: ${page.remedy}\n` : '';
 }
 
-/** What an answer needs, in the words of the format. */
-function describeNeed(need: Need): string {
-  switch (need.type) {
-    case 'value':
-      return need.from === 'S' ? need.path : `${need.path} (${SIZES[need.from]})`;
-    case 'either':
-      return need.needs.map(describeNeed).join(', or ');
-    case 'each':
-      return `at least one entry under ${need.path}, each with ${need.needs.map(describeNeed).filter(Boolean).join(', ')}`;
-    case 'first':
-      return `the first entry under ${need.path} with ${need.needs.map(describeNeed).join(', ')}`;
-    case 'some':
-      return `under ${need.path} one whose ${need.field} is ${need.values.join(' or ')}`;
-    case 'differing':
-      return `${need.count} of ${need.keys.join(', ')} under ${need.path}, not all the same`;
-    case 'distinct':
-      return `${need.field} in words of its own for each entry under ${need.path}`;
-    case 'partner':
-      return `${need.path} (unless both plans stand in one file)`;
-    case 'outcome':
-      return `${need.path} (${SIZES.M}, unless there is only one outcome)`;
-    case 'covers-go-live':
-      return `an entry under ${need.path} whose from and until hold the go-live day`;
-    default:
-      return need satisfies never;
-  }
+/** Where the page of a code lies in `docs`; undefined where it has none. */
+export function pagePathOf(code: string): string | undefined {
+  if (findRule(code)) return `rules/${code}.md`;
+  if (findQuestion(code)) return `questions/${code}.md`;
+  return Object.hasOwn(CODE_PAGES, code) ? `codes.md#${code}` : undefined;
+}
+
+/** All codes that are neither a rule nor a question, on one page. */
+export function renderCodesPage(): string {
+  const pages = Object.keys(CODE_PAGES).map((code) => renderCodePage(code).replace(/^# /, '## '));
+  return `# Other codes\n\nWhat is wrong with the text, the shape or the values of a file.\n\n${pages.join('\n')}`;
 }

@@ -116,6 +116,10 @@ export const en = {
     message: 'Repeated references (*name) blow this file up to many times its size, so the rest of it is not checked.',
     remedy: 'Write the values themselves.',
   },
+  'too-large.configuration': {
+    message: 'This file is over 200 kB, too large to be a configuration, and does not count.',
+    remedy: 'Take out what Changewright does not need to know.',
+  },
   'unknown-kind': { message: '"{text}" is no kind of plan.', remedy: 'Write one of: {values}.' },
   'unknown-kind.meant': {
     message: '"{text}" is no kind of plan; did you mean "{nearest}"?',
@@ -280,6 +284,167 @@ export const en = {
     message: 'The answer was promised for {due} and is still missing: {asks}',
     remedy: 'Answer it now, or agree on a new date with {owner}.',
   },
+  'bad-configuration.unknown-key': {
+    message: 'A configuration has no "{word}" here, so nothing reads it.',
+    remedy: 'Known here: {known}.',
+  },
+  'bad-configuration.unknown-key-meant': {
+    message: 'A configuration has no "{word}" here; did you mean "{nearest}"?',
+    remedy: 'Write "{nearest}:".',
+  },
+  'bad-configuration.unknown-rule': {
+    message: 'There is no rule "{word}", so nothing is switched here.',
+    remedy: 'Write the code of a rule as it stands behind its findings, such as date-order.',
+  },
+  'bad-configuration.unknown-rule-meant': {
+    message: 'There is no rule "{word}"; did you mean "{nearest}"?',
+    remedy: 'Write {nearest}.',
+  },
+  'bad-configuration.unknown-question': {
+    message: 'There is no question "{word}", so nothing is switched here.',
+    remedy: 'Write the short name of a question, such as why.goal. One of your own has kind, path and asks below it.',
+  },
+  'bad-configuration.unknown-question-meant': {
+    message: 'There is no question "{word}"; did you mean "{nearest}"?',
+    remedy: 'Write {nearest}. A question of your own has kind, path and asks below it.',
+  },
+  'bad-configuration.unknown-option': {
+    message: 'The rule {in} has no option "{word}".',
+    remedy: 'It has: {known}.',
+  },
+  'bad-configuration.unknown-option-meant': {
+    message: 'The rule {in} has no option "{word}"; did you mean "{nearest}"?',
+    remedy: 'It has: {known}.',
+  },
+  'bad-configuration.not-one-of': {
+    message: '"{word}" is none of the values that belong here.',
+    remedy: 'Write one of: {known}.',
+  },
+  'bad-configuration.not-one-of-meant': {
+    message: '"{word}" is none of the values that belong here; did you mean "{nearest}"?',
+    remedy: 'Write one of: {known}.',
+  },
+  'bad-configuration.not-single': {
+    message: '"{key}" takes one word, and here it has several parts.',
+    remedy: 'Write one of: {known}.',
+  },
+  'bad-configuration.not-a-number': { message: '"{key}" takes a number.', remedy: 'Write digits only, such as 3.' },
+  'bad-configuration.too-small': {
+    message: 'This number is too small for "{key}": it starts at {limit}.',
+    remedy: 'Write {limit} or more.',
+  },
+  'bad-configuration.too-large': {
+    message: 'This number is too large for "{key}": it ends at {limit}.',
+    remedy: 'Write {limit} or less.',
+  },
+  'bad-configuration.not-a-text': {
+    message: '"{key}" takes a text.',
+    remedy: 'Write one text behind the colon, in double quotes.',
+  },
+  'bad-configuration.not-like': {
+    message: '"{text}" is not written as "{key}" takes it.',
+    remedy: 'Write it like {like}.',
+  },
+  'bad-configuration.not-a-list': {
+    message: '"{key}" takes a list.',
+    remedy: 'Write each entry on a line of its own, after "- ".',
+  },
+  'bad-configuration.not-keys': {
+    message: '"{key}" has several parts, and here it has a single value.',
+    remedy: 'Write each part on a line below it, two blanks further in.',
+  },
+  'bad-configuration.missing-key': {
+    message: 'Without "{key}" this entry cannot be used.',
+    remedy: 'Add "{key}:" and its value.',
+  },
+  'bad-configuration.not-a-configuration': {
+    message: 'A configuration is made of lines like "rules: ...", and this file starts with something else.',
+    remedy: 'Start with "rules:", "questions:" or another key of a configuration.',
+  },
+  'bad-configuration.several-documents': {
+    message: 'A configuration has one part; what stands behind --- is not read.',
+    remedy: 'Put it into the first part, or into a file of its own under "extends".',
+  },
+  'bad-configuration.shadowed': {
+    message: 'There is a {other} beside this file, which counts instead of it.',
+    remedy: 'Put both together in one of them, and delete the other.',
+  },
+  'bad-configuration.question-path': {
+    message: '"{path}" has no part that starts with x-, so plans could not hold the answer without a mistake.',
+    remedy: 'Write a path such as {like}.',
+  },
+  'bad-configuration.question-place': {
+    message: 'A {kind} has no place "{word}" under which the answer could stand.',
+    remedy: 'Start the path with one of: {known}.',
+  },
+  'bad-configuration.question-place-meant': {
+    message: 'A {kind} has no place "{word}"; did you mean "{nearest}"?',
+    remedy: 'Write {nearest}.',
+  },
+  'bad-configuration.question-id': {
+    message: '"{id}" cannot be the short name of a question.',
+    remedy: 'Write small letters, digits and hyphens in two parts with a dot between them, such as why.regulator.',
+  },
+  'bad-configuration.extends-remote': {
+    message: '"{name}" is neither a file nor an installed package: nothing is fetched.',
+    remedy: 'Write a file beside this one (./house-rules.yaml) or the name of an installed package.',
+  },
+  'bad-configuration.extends-missing': {
+    message: 'There is no configuration {name}, so what it says does not count.',
+    remedy: 'Correct the path or the name. A package has to be installed, and holds a changewright.yaml.',
+  },
+  'bad-configuration.extends-unreadable': {
+    message: 'The configuration {name} is there but cannot be read.',
+    remedy: 'Check that you may open it, and that it is UTF-8 text.',
+  },
+  'bad-configuration.extends-circle': {
+    message: '{name} leads back to this file, which would have to start from itself.',
+    remedy: 'Take one of the two "extends" out.',
+  },
+  'bad-configuration.extends-other': {
+    message: 'The file {name} holds no configuration.',
+    remedy: 'Point to a file with "rules:", "questions:" or other keys of a configuration.',
+  },
+  'bad-configuration.extends-faulty': {
+    message: 'The configuration {name} has mistakes of its own, so a part of it does not count.',
+    remedy: 'Tell whoever keeps it, or use another version.',
+  },
+  'suppression-without-reason': {
+    message: 'This comment does not say why {codes} is silenced here, so it silences nothing.',
+    remedy: 'Write the reason behind two hyphens: {codes} -- why it is right as it stands.',
+  },
+  'unknown-suppression': {
+    message: 'There is no finding "{word}", so this comment silences nothing.',
+    remedy: 'Write the code as it stands behind the finding.',
+  },
+  'unknown-suppression-meant': {
+    message: 'There is no finding "{word}"; did you mean "{nearest}"?',
+    remedy: 'Write {nearest}.',
+  },
+  'unknown-suppression.never': {
+    message: '"{word}" cannot be silenced: what stands there is lost to every reader.',
+    remedy: 'Mend it, and delete this comment.',
+  },
+  'unknown-suppression.no-code': {
+    message: 'This comment does not say which finding it silences.',
+    remedy: 'Write its code as it stands behind the finding: # changewright-{word} date-order -- the reason.',
+  },
+  'unknown-suppression.directive': {
+    message: 'There is no comment "changewright-{word}".',
+    remedy: 'Write one of: {known}.',
+  },
+  'unknown-suppression.directive-meant': {
+    message: 'There is no comment "changewright-{word}"; did you mean "changewright-{nearest}"?',
+    remedy: 'Write one of: {known}.',
+  },
+  'unused-suppression': {
+    message: 'Nothing here needs to be silenced for {code}; left in place, this comment would hide the next one.',
+    remedy: 'Delete it.',
+  },
+  'unused-suppression.enable': {
+    message: 'Nothing above is silenced that this comment could end.',
+    remedy: 'Delete it.',
+  },
   'summary.not-yet-answered': { message: 'not yet answered', remedy: '' },
   'summary.untitled': { message: 'Untitled plan', remedy: '' },
   'summary.status': { message: 'Status: {status}', remedy: '' },
@@ -332,5 +497,11 @@ export const en = {
   'fix.close-quote': { message: 'Close the quotation mark', remedy: '' },
   'fix.add-space': { message: 'Add the blank after the colon', remedy: '' },
   'fix.double-backslash': { message: 'Write two backslashes', remedy: '' },
-  'fix.tabs-to-spaces': { message: 'Turn the tabs at line starts into blanks', remedy: '' },
+  'fix.insert-section': { message: 'Insert the section "{section}"', remedy: '' },
+  'fix.add-fields': { message: 'Add "{fields}" to fill in', remedy: '' },
+  'fix.put-off': { message: 'Put this question off: name who answers it and by when', remedy: '' },
+  'fix.not-applicable': { message: 'This question does not apply: say why', remedy: '' },
+  'fix.delete-comment': { message: 'Delete the comment', remedy: '' },
+  'fix.delete-code': { message: 'Remove {code} from the comment', remedy: '' },
+  'fix.tabs-to-spaces': { message: 'Turn the tabs at the start of lines into blanks', remedy: '' },
 } as const satisfies Record<string, { readonly message: string; readonly remedy: string }>;

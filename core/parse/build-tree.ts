@@ -36,7 +36,9 @@ export interface BuildResult {
   readonly start: number;
   readonly problems: readonly Problem[];
   /** Values once aliases are followed, against values written. */
-  readonly amplified: boolean;
+  readonly isAmplified: boolean;
+  /** Anchors, aliases, merge keys and tags tie distant places together: no part can be read by itself. */
+  readonly isTied: boolean;
 }
 
 const AMPLIFICATION = 10;
@@ -49,12 +51,14 @@ export function buildTree(
   restored: ReadonlyMap<number, Restored>,
 ): BuildResult {
   const builder = new TreeBuilder(text, restored);
-  const built = builder.build(document.contents);
-  return { root: built.node, start: built.start, problems: builder.problems, amplified: builder.isAmplified };
+  const { node, start } = builder.build(document.contents);
+  const { problems, isAmplified, isTied } = builder;
+  return { root: node, start, problems, isAmplified, isTied };
 }
 
 class TreeBuilder {
   readonly problems: Problem[] = [];
+  isTied = false;
   readonly #text: string;
   readonly #restored: ReadonlyMap<number, Restored>;
   readonly #anchors = new Map<string, Built>();
@@ -74,9 +78,16 @@ class TreeBuilder {
 
   build(node: Node | null | undefined, fallbackStart = 0): Built {
     this.#written++;
+    this.#noteTies(node);
     const built = this.#buildNode(node, fallbackStart);
     if (node && 'anchor' in node && node.anchor) this.#anchors.set(node.anchor, built);
     return built;
+  }
+
+  #noteTies(node: Node | null | undefined): void {
+    if (!node) return;
+    const { anchor, tag } = node as { anchor?: string; tag?: string };
+    this.isTied ||= isAlias(node) || anchor !== undefined || tag !== undefined;
   }
 
   #buildNode(node: Node | null | undefined, fallbackStart: number): Built {
@@ -158,6 +169,7 @@ class TreeBuilder {
     const key = pair.key as Node | null;
     if (!isScalar(key) || !key.range) return [];
     const keySpan = spanOf(key);
+    this.#noteTies(key);
     if (key.anchor)
       this.#anchors.set(key.anchor, {
         node: toScalarNode(key, this.#text.slice(keySpan.start, keySpan.end)),
@@ -165,6 +177,7 @@ class TreeBuilder {
       });
     const value = this.build(pair.value as Node | null, Math.min(keySpan.end + 1, this.#text.length));
     const name = this.#text.slice(keySpan.start, keySpan.end) === '<<' ? '<<' : String(key.value ?? key.source ?? '');
+    this.isTied ||= name === '<<';
     return name === '<<' ? mergedEntries(value) : [{ key: name, keySpan, value, merged: false }];
   }
 
@@ -272,6 +285,7 @@ function spanOf(node: Node): Span {
 /** A block collection ends where its last value's text ends, never in the blank lines behind it. */
 function endOf(flow: boolean, node: Node, children: readonly Built[], start: number): number {
   if (flow) return spanOf(node).end;
-  const ends = children.filter((child) => child.start >= start).map((child) => child.start + child.node.width);
-  return ends.length > 0 ? Math.max(...ends) : spanOf(node).end;
+  const own = children.filter((child) => child.start >= start);
+  if (own.length === 0) return spanOf(node).end;
+  return own.reduce((end, child) => Math.max(end, child.start + child.node.width), start);
 }

@@ -46,7 +46,7 @@ export function strayKeys(text: string, map: YAMLMap): Map<Pair, Stray> {
   return strays;
 }
 
-function hasColon(pair: Pair): boolean {
+export function hasColon(pair: Pair): boolean {
   return pair.srcToken?.sep?.some((token) => token.type === 'map-value-ind') ?? false;
 }
 

@@ -1,7 +1,9 @@
 import { findEntry, type MapEntry, type MapNode, type Path, type PlanNode, type Span } from './tree.ts';
 
-/** What is underlined at a path: the key, the value, or a stretch of the document's own text. */
-export type Place = { readonly at: Path; readonly on: 'key' | 'value' } | { readonly at: Path; readonly span: Span };
+/** What is underlined at a path: the key, the value or some words of it, or a stretch of the document's own text. */
+export type Place =
+  | { readonly at: Path; readonly on: 'key' | 'value'; readonly phrase?: string }
+  | { readonly at: Path; readonly span: Span };
 
 /** What a place is found in: a document's root node and where that root starts in the file. */
 export interface Located {
@@ -26,6 +28,8 @@ export function locate(document: Located, place: Place): Span {
   const trail = follow(document, place.at);
   const reached = trail.length === place.at.length + 1;
   const last = trail[trail.length - 1] as Found;
+  const words = reached && place.phrase !== undefined ? findPhrase(last, place.phrase) : undefined;
+  if (words) return words;
   if (reached && place.on === 'value' && last.node.width > 0 && isOneLine(last)) return spanOf(last);
   return nearestKey(trail) ?? kindValue(document) ?? spanOf(last);
 }
@@ -40,6 +44,18 @@ export function locateNode(document: Located, path: Path): Span | undefined {
 export function locateKey(document: Located, path: Path): Span | undefined {
   const trail = follow(document, path);
   return trail.length === path.length + 1 ? trail[trail.length - 1]?.key : undefined;
+}
+
+/** Where the words stand in the value as it is written, also over line breaks, whole words first; undefined where they are written with escapes. */
+function findPhrase({ node, start }: Found, phrase: string): Span | undefined {
+  if (node.type !== 'scalar') return undefined;
+  const words = phrase
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'u');
+  const found = whole.exec(node.source) ?? new RegExp(words, 'u').exec(node.source);
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
 }
 
 function isOneLine({ node }: Found): boolean {

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { drawSquiggles, stripSquiggles } from '../testing/picture.ts';
 import { locate, locateNode, pathAt } from './locate.ts';
 import { parseFile } from './parse-file.ts';
-import { type PlainValue, toPlainValue } from './tree.ts';
+import { toPlainValue } from './plain-value.ts';
+import type { PlainValue } from './tree.ts';
 
 function problemsOf(text: string) {
   const file = parseFile(text);

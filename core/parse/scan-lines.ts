@@ -11,7 +11,8 @@ export type Misread =
   | { readonly type: 'too-far-in'; readonly span: Span };
 
 const BLOCK_HEADER = /^[|>](?:[+-]?[1-9]?|[1-9][+-]?)(?:\s+#.*)?$/;
-const MOST = 1_000;
+/** A scan stops at about so many. */
+export const MOST_MISREADS = 1_000;
 
 /**
  * Reads block-style lines as a person would: `key: the rest of the line`, and tells what YAML may have misread. Called
@@ -35,7 +36,7 @@ class LineScanner {
 
   scan(): Misread[] {
     let index = 0;
-    while (index < this.#lines.length && this.#found.length < MOST) index = this.#scanLine(index);
+    while (index < this.#lines.length && this.#found.length < MOST_MISREADS) index = this.#scanLine(index);
     return this.#found;
   }
 

@@ -23,18 +23,31 @@ export function selectMisreads(
   }
   return misreads.filter(
     (misread) =>
-      isNamed(text, misread) ||
-      (errors.length > 0 && (misread.type === 'unclosed-quote' || touches(misread, stumbled, lines))),
+      isNamed(text, misread) || (errors.length > 0 && (isOpen(misread) || touches(misread, stumbled, lines))),
   );
+}
+
+/** Whether a misread may count wherever YAML stumbled. */
+export function countsAnywhere(text: string, misread: Misread): boolean {
+  return isNamed(text, misread) || isOpen(misread);
 }
 
 function isNamed(text: string, misread: Misread): boolean {
   return misread.type === 'prose' && misread.eaten === 'start' && text.charAt(misread.span.start) === '*';
 }
 
-function touches({ type, span }: Misread, stumbled: ReadonlySet<number>, lines: LineIndex): boolean {
+function isOpen({ type }: Misread): boolean {
+  return type === 'unclosed-quote';
+}
+
+/** Where YAML has to stumble for a misread to count: a line moved too far in makes it stumble on the line above. */
+export function reachOf({ type, span }: Misread, lines: LineIndex): { first: number; last: number } {
   const first = lines.positionAt(span.start).line - (type === 'too-far-in' ? 1 : 0);
-  const last = lines.positionAt(span.end).line;
+  return { first, last: lines.positionAt(span.end).line };
+}
+
+function touches(misread: Misread, stumbled: ReadonlySet<number>, lines: LineIndex): boolean {
+  const { first, last } = reachOf(misread, lines);
   for (let line = first; line <= last; line++) if (stumbled.has(line)) return true;
   return false;
 }

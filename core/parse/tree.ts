@@ -54,23 +54,6 @@ export interface ListItem {
 
 export type PlainValue = ScalarValue | PlainValue[] | { [key: string]: PlainValue };
 
-/** The tree as plain data, empty values as null. */
-export function toPlainValue(node: PlanNode): PlainValue {
-  switch (node.type) {
-    case 'scalar':
-      return node.value;
-    case 'list':
-      return node.items.map((item) => toPlainValue(item.value));
-    case 'map': {
-      const record: { [key: string]: PlainValue } = Object.create(null);
-      for (const entry of node.entries) record[entry.key] = toPlainValue(entry.value);
-      return record;
-    }
-    default:
-      return node satisfies never;
-  }
-}
-
 export function findEntry(node: PlanNode | undefined, key: string): MapEntry | undefined {
   return node?.type === 'map' ? node.byKey.get(key) : undefined;
 }

@@ -1,3 +1,5 @@
+import { EntryMemory } from '../questions/entry-memory.ts';
+import type { Requirement } from '../questions/evaluate-need.ts';
 import { type Anchor, collectAnchors } from './anchors.ts';
 import { collectFacts, type Definition, type PlanFacts } from './facts.ts';
 import { isPlanKind, stemOf } from './kinds.ts';
@@ -12,6 +14,8 @@ export interface Member {
   readonly plan: Plan;
   readonly facts: PlanFacts;
   readonly anchors: ReadonlyMap<string, Anchor>;
+  /** What its entries owe, kept from edit to edit. */
+  readonly answers: EntryMemory<readonly Requirement[]>;
   /** Plans that it is for, and the communication plan it names. */
   readonly partners: readonly string[];
   readonly uses: readonly string[];
@@ -32,6 +36,7 @@ export interface Family {
 class DefinitionIndex {
   readonly #members: readonly Member[];
   #byId: Map<string, Definition[]> | undefined;
+  #all: readonly Definition[] | undefined;
 
   constructor(members: readonly Member[]) {
     this.#members = members;
@@ -52,15 +57,17 @@ class DefinitionIndex {
     return byId;
   }
 
-  all(): Definition[] {
-    return this.#members.flatMap(({ facts }) => facts.definitions);
+  all(): readonly Definition[] {
+    this.#all ??= this.#members.flatMap(({ facts }) => facts.definitions);
+    return this.#all;
   }
 }
 
-function toMember(plan: Plan): Member {
-  const facts = collectFacts(plan);
+function toMember(plan: Plan, before: Member | undefined): Member {
+  const facts = collectFacts(plan, before?.facts);
   const anchors = collectAnchors(plan, facts);
-  return { plan, facts, anchors, partners: partnersOf(plan), uses: pathsUnder(plan, 'uses') };
+  const answers = before?.answers ?? new EntryMemory<readonly Requirement[]>();
+  return { plan, facts, anchors, answers, partners: partnersOf(plan), uses: pathsUnder(plan, 'uses') };
 }
 
 function partnersOf(plan: Plan): string[] {
@@ -150,8 +157,18 @@ export function reversePartners(all: ReadonlyMap<string, readonly Member[]>): Ma
   return backwards;
 }
 
-export function toMembers(file: PlanFile): Member[] {
-  return file.plans.map(toMember);
+/** `before` are the members of the same file before an edit: what the edit left alone is taken over from them. */
+export function toMembers(file: PlanFile, before: readonly Member[] = []): Member[] {
+  return file.plans.map((plan) =>
+    toMember(
+      plan,
+      before.find((member) => isSamePlan(member.plan, plan)),
+    ),
+  );
+}
+
+function isSamePlan(a: Plan, b: Plan): boolean {
+  return a.uri === b.uri && a.document.index === b.document.index && a.kind === b.kind;
 }
 
 /** All entries of the given types under one id; `stem/id` names an entry of one change. */

@@ -42,6 +42,11 @@ export function hasConventionalName(uri: string): boolean {
   );
 }
 
+/** Whether a URI is that of a configuration: its name alone decides. */
+export function isConfigurationName(uri: string): boolean {
+  return /\/changewright\.ya?ml$/.test(uri);
+}
+
 /** The file's name without folder and conventional ending: what ids of several changes start with (`ship/go-live`). */
 export function stemOf(uri: string): string {
   const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.ya?ml$/, '');

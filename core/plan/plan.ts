@@ -1,11 +1,13 @@
-import type { ParsedDocument, ParsedFile } from '../parse/parse-file.ts';
-import { parseFile } from '../parse/parse-file.ts';
-import { type Path, type PlainValue, toPlainValue } from '../parse/tree.ts';
+import { type ParsedDocument, type ParsedFile, parseFile } from '../parse/parse-file.ts';
+import { toPlainValue } from '../parse/plain-value.ts';
+import { reparseFile } from '../parse/reparse-file.ts';
+import type { Path, PlainValue } from '../parse/tree.ts';
 import { isKind, type Kind } from './kinds.ts';
+import { type SoundPlan, toSoundPlan } from './sound-plan.ts';
 
 export type PlainRecord = { readonly [key: string]: PlainValue };
 
-const STATUSES = ['draft', 'in-review', 'approved', 'active', 'done', 'stopped'] as const;
+export const STATUSES = ['draft', 'in-review', 'approved', 'active', 'done', 'stopped'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const PLAN_SIZES = ['small', 'standard', 'large'] as const;
@@ -19,6 +21,8 @@ export interface Plan {
   readonly kind: Kind;
   /** The document as plain data; an empty value counts as absent. */
   readonly data: PlainRecord;
+  /** The parts of the data that are as the schema has them; undefined for kinds without a schema of their own. */
+  readonly sound: SoundPlan | undefined;
   readonly status: Status;
   readonly title: string;
   readonly isRestricted: boolean;
@@ -31,21 +35,27 @@ export interface PlanFile {
   readonly plans: readonly Plan[];
 }
 
-export function readPlanFile(uri: string, text: string): PlanFile {
-  const file = parseFile(text);
-  return { uri, file, plans: file.documents.flatMap((document) => toPlan(uri, file, document)) };
+/** Reads a file's plans. `previous` is the same file before an edit: what the edit left alone is taken over from it. */
+export function readPlanFile(uri: string, text: string, previous?: PlanFile): PlanFile {
+  const before = previous?.uri === uri ? previous : undefined;
+  const file = before ? reparseFile(before.file, text) : parseFile(text);
+  return { uri, file, plans: file.documents.flatMap((document) => toPlan(uri, file, document, before)) };
 }
 
-function toPlan(uri: string, file: ParsedFile, document: ParsedDocument): Plan[] {
-  if (!isKind(document.kind)) return [];
-  const data = toPlainValue(document.root) as PlainRecord;
+function toPlan(uri: string, file: ParsedFile, document: ParsedDocument, before: PlanFile | undefined): Plan[] {
+  const { index, kind, root } = document;
+  if (!isKind(kind)) return [];
+  const previous = before?.plans.find((plan) => plan.document.index === index && plan.kind === kind);
+  const made = (value: unknown) => previous && { node: previous.document.root, value: value as PlainValue | undefined };
+  const data = toPlainValue(root, made(previous?.data)) as PlainRecord;
   return [
     {
       uri,
       file,
       document,
-      kind: document.kind,
+      kind,
       data,
+      sound: toSoundPlan(kind, root, made(previous?.sound)),
       status: oneOf(STATUSES, data.status) ?? 'draft',
       title: typeof data.title === 'string' ? data.title : '',
       isRestricted: data.confidentiality === 'restricted',

@@ -17,11 +17,14 @@ type Relative = { readonly type: 'relative' } & RelativeDate;
 export class DateResolver {
   readonly #family: Family;
   readonly #calendar: WorkingCalendar;
+  readonly #isLost: (anchor: Anchor) => boolean;
   readonly #resolved = new Map<Anchor, Resolution>();
 
-  constructor(family: Family, calendar: WorkingCalendar) {
+  /** `isLost` names anchors whose day is not to be counted on. */
+  constructor(family: Family, calendar: WorkingCalendar, isLost: (anchor: Anchor) => boolean = () => false) {
     this.#family = family;
     this.#calendar = calendar;
+    this.#isLost = isLost;
   }
 
   /** All anchors that a date of the plan may count from, as they are written. */
@@ -56,7 +59,8 @@ export class DateResolver {
     let end: Resolution | undefined = this.#resolved.get(found.anchor);
     while (!end) {
       const { anchor, member } = found;
-      const expression = typeof anchor.value === 'string' ? parseDateExpression(anchor.value) : undefined;
+      const isDated = typeof anchor.value === 'string' && !this.#isLost(anchor);
+      const expression = isDated ? parseDateExpression(String(anchor.value)) : undefined;
       if (!expression) return this.#moveAlong(chain, { unresolved: 'undated-anchor', anchor: anchor.name });
       if (expression.type === 'calendar') return this.#moveAlong(chain, { date: expression.date });
       chain.set(anchor, expression);

@@ -14,17 +14,23 @@ export interface CalendarNeeds {
 
 export function calendarDataOf(family: Family): CalendarNeeds {
   const all = family.members.map(({ plan }) => plan.data);
-  const week = all.map((data) => data['working-week']).find(Array.isArray);
+  const week = all.map((data) => weekIn(data['working-week'])).find((days) => days !== undefined);
   const holidays = all.flatMap((data) => holidayDates(data.holidays));
   return {
     data: {
-      ...(week && { workingWeek: WEEKDAYS.filter((day: Weekday) => week.includes(day)) }),
+      ...(week && { workingWeek: week }),
       holidays,
       blackouts: all.flatMap(companyBlackouts),
     },
     countries: all.flatMap((data) => countryOf(data.holidays)),
     years: yearsOf(family),
   };
+}
+
+/** Undefined while a day of it cannot be read: then the usual week is nearer to what is meant than one without that day. */
+function weekIn(written: PlainValue | undefined): readonly Weekday[] | undefined {
+  if (!Array.isArray(written) || written.some((day) => !WEEKDAYS.some((weekday) => weekday === day))) return undefined;
+  return WEEKDAYS.filter((day: Weekday) => written.includes(day));
 }
 
 function holidayDates(holidays: PlainValue | undefined): CalendarDate[] {

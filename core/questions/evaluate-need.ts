@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import { toText } from '../parse/plain-value.ts';
 import type { Path, PlainValue } from '../parse/tree.ts';
 import { isRecord, type PlainRecord, valueAt } from '../plan/plan.ts';
 import { fieldAt } from '../schema/field.ts';
+import type { EntryMemory } from './entry-memory.ts';
 import type { Need, Size } from './need.ts';
 import { isFiller, LONGEST_FILLER, normalise, ROW_FILLERS } from './not-an-answer.ts';
 import type { Question } from './question.ts';
@@ -12,7 +14,10 @@ export interface Requirement {
   readonly isMet: boolean;
   /** Unmet only by a judgement of wording: then the question is information, never more. */
   readonly isJudged: boolean;
-  /** Unmet because what should hold it has a wrong type: the finding about that type says so already. */
+  /**
+   * Unmet, and another finding says so already: about the wrong type of what should hold it, or of the plan in which its
+   * entry stands.
+   */
   readonly isSpokenOf: boolean;
 }
 
@@ -26,6 +31,7 @@ export interface NeedContext {
   readonly hasPartnerInFile: boolean;
   readonly outcomeCount: number;
   readonly dateOf: (value: PlainValue | undefined) => CalendarDate | undefined;
+  readonly memory: EntryMemory<readonly Requirement[]>;
 }
 
 const ORDER: readonly Size[] = ['S', 'M', 'L'];
@@ -143,8 +149,11 @@ function judgeText(context: NeedContext, at: Path, text: string): Requirement {
   return row ? { ...unmet(context, at), isJudged: row.judged ?? false } : met(at);
 }
 
+/** By how much signs and blanks may make a question that is said back longer or shorter: normalising is slow. */
+const SLACK = 10;
+
 function saysQuestionBack({ asks }: Question, text: string): boolean {
-  return normalise(text) === normalise(asks);
+  return Math.abs(text.length - asks.length) <= SLACK && normalise(text) === normalise(asks);
 }
 
 /** The first alternative that is fully met; else one that was begun; else one whose place is taken; else the first. */
@@ -172,7 +181,20 @@ function evaluateEach(
   if (isMistyped(context, at)) return [unmetContainer(context, at)];
   const entries = choose(withoutDropped(toEntries(valueAt(context.data, at))));
   if (entries.length === 0) return [unmet(context, at)];
-  return entries.flatMap(([step]) => evaluateNeeds(need.needs, context, [...at, step]));
+  const evaluate = (step: string | number) => evaluateNeeds(need.needs, context, [...at, step]);
+  if (need.needs.some(readsDates)) return entries.flatMap(([step]) => evaluate(step));
+  // What an entry owes follows from itself: only one that was edited is looked at again.
+  const place = [context.question.id, ...at].join('\n');
+  return entries.flatMap(([step, entry]) =>
+    typeof entry === 'object' && entry !== null
+      ? context.memory.recall(entry, need, `${place}\n${step}`, () => evaluate(step))
+      : evaluate(step),
+  );
+}
+
+function readsDates(need: Need): boolean {
+  const inner = 'needs' in need ? need.needs : [];
+  return need.type === 'first' || need.type === 'covers-go-live' || inner.some(readsDates);
 }
 
 /** What was given up owes nothing more, unless nothing else is there. */
@@ -191,7 +213,9 @@ function toEntries(value: PlainValue | undefined): Entries {
 
 function earliest(entries: Entries, context: NeedContext): Entries {
   const dated = entries.flatMap((entry) => {
-    const start = isRecord(entry[1]) ? context.dateOf(entry[1].start) : undefined;
+    const [, wave] = entry;
+    // Without a start the day of go-live still tells which comes first.
+    const start = isRecord(wave) ? (context.dateOf(wave.start) ?? context.dateOf(wave['go-live'])) : undefined;
     return start ? [{ entry, start }] : [];
   });
   const first = dated.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))[0]?.entry ?? entries[0];
@@ -201,11 +225,21 @@ function earliest(entries: Entries, context: NeedContext): Entries {
 function evaluateSome(need: Need & { readonly type: 'some' }, context: NeedContext, base: Path): Requirement {
   const at = under(base, need.path);
   const entries = toEntries(valueAt(context.data, at)).filter(
-    ([, entry]) => isRecord(entry) && need.values.includes(String(entry[need.field])),
+    ([, entry]) => isRecord(entry) && need.values.includes(toText(entry[need.field] ?? null)),
   );
   const judged = entries.map(([step]) => judge(context, [...at, step, 'name']));
   if (entries.length > 0 && !judged.every((name) => isNamed(context, name) && !name.isMet)) return met(at);
-  return unmetEntry(context, at);
+  const isMisspelt = toEntries(valueAt(context.data, at)).some(([step, entry]) => {
+    const written = isRecord(entry) ? entry[need.field] : undefined;
+    return written !== undefined && isMistold(context, [...at, step, need.field], toText(written));
+  });
+  return isMisspelt ? { ...unmetEntry(context, at), isSpokenOf: true } : unmetEntry(context, at);
+}
+
+/** Whether a text is none of those that belong at a place: the finding about that may be about the one that is looked for. */
+function isMistold({ question }: NeedContext, at: Path, text: string): boolean {
+  const values = fieldAt(question.kind, at)?.values ?? [];
+  return values.length > 0 && !values.includes(text) && !isFiller(text);
 }
 
 function isNamed({ data }: NeedContext, { at }: Requirement): boolean {
@@ -215,7 +249,7 @@ function isNamed({ data }: NeedContext, { at }: Requirement): boolean {
 function evaluateDiffering(need: Need & { readonly type: 'differing' }, context: NeedContext, base: Path): Requirement {
   const at = under(base, need.path);
   const given = need.keys.map((key) => judge(context, [...at, key])).filter(({ isMet }) => isMet);
-  const texts = new Set(given.map((requirement) => normalise(String(valueAt(context.data, requirement.at)))));
+  const texts = new Set(given.map((requirement) => normalise(toText(valueAt(context.data, requirement.at) ?? null))));
   return given.length >= need.count && texts.size > 1 ? met(at) : unmetContainer(context, at);
 }
 
@@ -234,7 +268,7 @@ function evaluateGoLive(path: string, context: NeedContext, base: Path): Require
   const isCovered = toEntries(valueAt(context.data, at)).some(([, entry]) => {
     const dates = ['from', 'until'].map((key) => valueAt(entry, [key]));
     const [from, until] = dates.map((date) => context.dateOf(date));
-    const isDated = dates.every((date) => date !== undefined && !isFiller(String(date)));
+    const isDated = dates.every((date) => date !== undefined && !isFiller(toText(date)));
     return isDated && (!goLive || !from || !until || (from <= goLive && goLive <= until));
   });
   return isCovered ? met(at) : unmetEntry(context, at);

@@ -1,15 +1,17 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { parseDateExpression } from '../dates/relative-date.ts';
+import { toText } from '../parse/plain-value.ts';
 import type { Path, PlainValue } from '../parse/tree.ts';
 import { changePlanOf, type Family, findAnchor, findDefinitions, SHARED_TYPES } from '../plan/family.ts';
 import { isPlanKind } from '../plan/kinds.ts';
 import { entriesOf, isRecord, oneOf, PLAN_SIZES, type PlainRecord, type PlanSize, valueUnder } from '../plan/plan.ts';
-import { questionsOf } from './catalogue.ts';
 import { effectiveData } from './effective.ts';
 import { evaluateNeeds, isAsked, type NeedContext, type Requirement } from './evaluate-need.ts';
 import type { Size } from './need.ts';
 import { isFiller } from './not-an-answer.ts';
 import type { Question } from './question.ts';
+import { askedQuestions, type QuestionSettings } from './question-settings.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 export type QuestionState = 'answered' | 'partial' | 'unanswered' | 'deferred' | 'not-applicable';
 
@@ -49,22 +51,36 @@ function sizeOf(family: Family): PlanSize | undefined {
   return oneOf(PLAN_SIZES, changePlanOf(family)?.data.size) ?? oneOf(PLAN_SIZES, family.self.plan.data.size);
 }
 
-/** Every question that a plan of its size is asked, extra ones included, in the catalogue's order. */
+/** Every question that a plan of its size is asked, extra ones included, in the catalogue's order, an organisation's own last. */
 export function evaluateQuestions(
   family: Family,
   dateOf: (value: PlainValue | undefined) => CalendarDate | undefined,
+  settings: QuestionSettings,
 ): QuestionResult[] {
   const { plan } = family.self;
   if (!isPlanKind(plan.kind)) return [];
   const size = SIZES[sizeOf(family) ?? 'large'];
   const data = effectiveData(family);
   const isUndated = (value: PlainValue | undefined) => dateOf(value) === undefined && countsFromKnown(family, value);
-  const shared = { size, data, dateOf, isKnownId: knownIds(family), ...pairFacts(family) };
-  return questionsOf(plan.kind)
+  const ids = knownIds(family);
+  const facts = pairFacts(family);
+  const memory = family.self.answers;
+  memory.useBasis(JSON.stringify([size, facts, [...ids]]));
+  const isToldElsewhere = toldElsewhere(family, size);
+  const shared = { size, data, dateOf, isKnownId: (text: string) => ids.has(text), memory, ...facts };
+  return askedQuestions(plan.kind, settings)
     .filter(
       (question) => isAsked(question.size, size) && (size !== 'S' || !question.onlyWithManagers || hasManagers(data)),
     )
-    .map((question) => evaluateQuestion({ ...shared, question }, plan.data, isUndated));
+    .map((question) => evaluateQuestion({ ...shared, question }, plan.data, isUndated))
+    .map((result) => ({
+      ...result,
+      missing: result.missing.map((each) => spokenOf(each, isToldElsewhere(result.question, each.at))),
+    }));
+}
+
+function spokenOf(missing: Requirement, isTold: boolean): Requirement {
+  return isTold ? { ...missing, isSpokenOf: true } : missing;
 }
 
 /** A relative date whose anchor exists: where it does not, or where the text is no date, other findings say so. */
@@ -73,10 +89,14 @@ function countsFromKnown(family: Family, value: PlainValue | undefined): boolean
   return expression?.type === 'relative' && findAnchor(family, expression.anchor, family.self) !== undefined;
 }
 
-function knownIds(family: Family): (text: string) => boolean {
-  return (text) =>
-    /^[a-z0-9-]+$/.test(text) &&
-    findDefinitions(family, [...SHARED_TYPES, 'milestone', 'kpi', 'outcome', 'activity', 'point'], text).length > 0;
+const KNOWN_TYPES = [...SHARED_TYPES, 'milestone', 'kpi', 'outcome', 'activity', 'point'];
+
+function knownIds(family: Family): ReadonlySet<string> {
+  const written = family.definitions.all().filter(({ type }) => KNOWN_TYPES.includes(type));
+  const ids = new Set(written.map(({ id }) => id));
+  return new Set(
+    [...ids].filter((id) => /^[a-z0-9-]+$/.test(id) && findDefinitions(family, KNOWN_TYPES, id).length > 0),
+  );
 }
 
 function pairFacts(family: Family): Pick<NeedContext, 'hasPartnerInFile' | 'outcomeCount'> {
@@ -147,12 +167,12 @@ function findExclusion({ question }: NeedContext, own: PlainRecord): Exclusion |
   return { at: found.at, isComplete, empty: !isComplete && isThere(because) ? ['because'] : [] };
 }
 
-function isThere(value: PlainValue | undefined): boolean {
+function isThere(value: PlainValue | undefined): value is NonNullable<PlainValue> {
   return value !== undefined && value !== null;
 }
 
 function isGiven(value: PlainValue | undefined): boolean {
-  return isThere(value) && !isFiller(String(value));
+  return isThere(value) && !isFiller(toText(value));
 }
 
 /** The figures of a plan: extra questions are not counted, nor is what the plan's size leaves out. */

@@ -55,6 +55,9 @@ const FILLER = [
 
 const fillerWords = new Set(FILLER);
 
+/** Twice the longest of them: a text with signs and blanks around a filler is hardly longer. */
+const LONGEST_FILLER_WORDS = 2 * Math.max(...FILLER.map((filler) => filler.length));
+
 /** Longer texts say something, and the patterns are too slow for them. */
 export const LONGEST_FILLER = 200;
 
@@ -64,7 +67,8 @@ export function isFiller(text: string): boolean {
   if (trimmed === '' || /^lorem ipsum/i.test(trimmed)) return true;
   if (trimmed.length > LONGEST_FILLER) return false;
   const bare = withoutEmphasis(trimmed.replace(/[.!:]+$/, ''));
-  return PLACEHOLDER.test(bare) || PLACEHOLDER.test(trimmed) || fillerWords.has(normalise(bare));
+  if (PLACEHOLDER.test(bare) || PLACEHOLDER.test(trimmed)) return true;
+  return bare.length <= LONGEST_FILLER_WORDS && fillerWords.has(normalise(bare));
 }
 
 /** `**TBD**`, `_TBD_` and a code span are TBD. */

@@ -10,6 +10,8 @@ export interface Question {
   readonly onlyWithManagers?: boolean;
   /** One of the eight that executives and staff ask first: information only, and not counted. */
   readonly extra?: boolean;
+  /** An organisation's own, from its configuration: its texts are said as they are there. */
+  readonly isOwn?: boolean;
   /** A question whose open state says this one's too: then that one alone is told. */
   readonly yieldsTo?: string;
   readonly asks: string;

@@ -205,6 +205,11 @@ describe('a complete plan', () => {
   });
 });
 
+/** Where KPIs count work, a rule says that nothing is said on jobs; then the extra question does not. */
+const TOLD_BY_RULE: Readonly<Record<string, { code: string; severity: string }>> = {
+  'safety.job-security': { code: 'absolute-promise', severity: 'warning' },
+};
+
 describe('each question, its answer taken away', () => {
   it.each(QUESTIONS.map((question) => [question.id, question] as const))('%s', async (id, question) => {
     const file = fileOf(question);
@@ -215,6 +220,11 @@ describe('each question, its answer taken away', () => {
     const { findings, results } = await check(all, file);
     const section = question.at.split('.')[0] as string;
     const isSectionGone = all[file][section] === undefined;
+    const told = TOLD_BY_RULE[id];
+    if (told) {
+      expect(findings).toMatchObject([told]);
+      return;
+    }
     expect(findings).toEqual([
       {
         code: isSectionGone ? 'missing-section' : id,
@@ -238,10 +248,9 @@ describe('each question, one thing that it needs taken away', () => {
       for (const need of question.needs) strip(bare[file], need);
       const missing = (await check(bare, file)).results.find((result) => result.question.id === id)?.missing ?? [];
       const leaves = missing.map(({ at }) => at).filter((at) => isLeaf(valueAt(parsed()[file], at)));
+      expect((await check(parsed(), file)).findings).toEqual([]);
       for (const leaf of missing.length > 1 ? leaves : []) {
         const all = parsed();
-        const before = (await check(all, file)).findings;
-        expect(before).toEqual([]);
         remove(all[file], leaf);
         const { findings, results } = await check(all, file);
         const state = results.find((result) => result.question.id === id)?.state;

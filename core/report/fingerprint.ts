@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding } from '../finding/finding.ts';
-import { nodeAt, type Path, toPlainValue } from '../parse/tree.ts';
+import { toPlainValue } from '../parse/plain-value.ts';
+import { nodeAt, type Path } from '../parse/tree.ts';
 import type { PlanFile } from '../plan/plan.ts';
 
 const LENGTH = 32;

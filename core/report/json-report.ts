@@ -3,7 +3,7 @@ import type { Span } from '../parse/tree.ts';
 import { countQuestions } from '../questions/evaluate.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { LocatedFinding } from './located-finding.ts';
-import { countFindings, type Report, type ReportedFile, reportedTitle } from './report.ts';
+import { countFindings, countSuppressed, type Report, type ReportedFile, reportedTitle } from './report.ts';
 
 /** The JSON report, version 1: lines and columns count from 1, columns in UTF-16 units, `endColumn` is exclusive. */
 export function renderJsonReport(
@@ -17,10 +17,16 @@ export function renderJsonReport(
   const findings = report.files.flatMap((file) =>
     file.findings.map((finding) => findingEntry(file, finding, pathOf, linesOf)),
   );
-  const counts = { plans: plans.length, ...countFindings(report), suppressed: 0, baselined: 0 };
+  const suppressed = report.files.flatMap(suppressedEntries);
+  const counts = {
+    plans: plans.length,
+    ...countFindings(report),
+    suppressed: countSuppressed(report),
+    baselined: 0,
+  };
   const errors = report.errors.map(({ path, message }) => ({ path, message }));
   const tool = { name: 'changewright', version: report.version };
-  return `${JSON.stringify({ version: 1, tool, today: report.today, root: '.', plans, findings, suppressed: [], errors, counts }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, tool, today: report.today, root: '.', plans, findings, suppressed, errors, counts }, null, 2)}\n`;
 }
 
 function planEntry(
@@ -67,6 +73,17 @@ function findingEntry(
       return lines ? [{ path: pathOf(uri), ...startOf(lines, span), message }] : [];
     }),
   };
+}
+
+function suppressedEntries({ path, checked, suppressed }: ReportedFile) {
+  const { lines } = checked.planFile.file;
+  return suppressed.map(({ found: { finding, span }, reason }) => ({
+    code: finding.code,
+    path,
+    line: startOf(lines, span).line,
+    by: 'comment',
+    reason,
+  }));
 }
 
 function startOf(lines: LineIndex, span: Span) {

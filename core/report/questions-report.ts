@@ -1,5 +1,6 @@
 import type { CheckedPlan } from '../check/check-plan.ts';
 import { labelOf } from '../check/check-questions.ts';
+import { toText } from '../parse/plain-value.ts';
 import type { PlainValue } from '../parse/tree.ts';
 import { valueUnder } from '../plan/plan.ts';
 import { countQuestions, type QuestionResult, type QuestionState } from '../questions/evaluate.ts';
@@ -72,7 +73,7 @@ function detail(plan: CheckedPlan['plan'], result: QuestionResult, before: strin
     ...(answer && result.answer !== 'unanswered' ? [inline(answer)] : []),
     ...(result.state === 'partial' ? [`still missing: ${missing.join(', ')}`] : []),
     ...(result.deferral && result.state === 'deferred'
-      ? [`put off to ${result.deferral.due ?? '?'} by ${String(result.deferral.owner)}`]
+      ? [`put off to ${result.deferral.due ?? '?'} by ${toText(result.deferral.owner ?? null)}`]
       : []),
   ];
   return parts.map((part) => `${before}${part}`).join('');

@@ -4,7 +4,7 @@ import { stemOf } from '../plan/kinds.ts';
 import type { Plan } from '../plan/plan.ts';
 import { countQuestions, type QuestionCounts } from '../questions/evaluate.ts';
 import type { CheckedFile } from '../workspace.ts';
-import type { LocatedFinding } from './located-finding.ts';
+import type { LocatedFinding, SuppressedFinding } from './located-finding.ts';
 
 /** One checked file as a report sees it. */
 export interface ReportedFile {
@@ -14,6 +14,7 @@ export interface ReportedFile {
   readonly workspacePath: string;
   readonly plans: readonly CheckedPlan[];
   readonly findings: readonly LocatedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly checked: CheckedFile;
 }
 
@@ -42,6 +43,10 @@ export function countFindings({ files }: Report): SeverityCounts {
   const findings = files.flatMap((file) => file.findings);
   const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), information: count('information') };
+}
+
+export function countSuppressed({ files }: Report): number {
+  return files.reduce((sum, { suppressed }) => sum + suppressed.length, 0);
 }
 
 /** A restricted plan's title is prose of its own: its file's stem stands for it. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../finding/finding.ts';
-import type { LocatedFinding } from './located-finding.ts';
-import { countFindings, type Report, type ReportedFile, sumQuestions } from './report.ts';
+import type { LocatedFinding, LocatedRelated } from './located-finding.ts';
+import { countFindings, countSuppressed, type Report, type ReportedFile, sumQuestions } from './report.ts';
 
 export type Style = 'error' | 'warning' | 'information' | 'path' | 'dim' | 'good';
 
@@ -9,7 +9,12 @@ export interface TextReportOptions {
   readonly paint: (style: Style, text: string) => string;
   /** Errors only. */
   readonly isQuiet: boolean;
+  /** `path:line` of a place in any file; undefined where the file is not known. */
+  readonly placeOf: (related: LocatedRelated) => string | undefined;
 }
+
+/** More places than these are for the editor. */
+const RELATED_SHOWN = 3;
 
 /** The report that people read: a block a file, a line a finding with its remedy below, and the sum. */
 export function renderTextReport(report: Report, options: TextReportOptions): string {
@@ -42,14 +47,19 @@ function renderFile(file: ReportedFile, options: TextReportOptions): string[] {
 const LABELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'info' };
 
 function renderFinding(
-  { finding, message, remedy }: LocatedFinding,
+  { finding, message, remedy, related }: LocatedFinding,
   place: string,
-  { paint }: TextReportOptions,
+  { paint, placeOf }: TextReportOptions,
 ): string {
   const label = paint(finding.severity, LABELS[finding.severity].padEnd(7));
   const first = `  ${paint('dim', place)}  ${label}  ${message}  ${paint('dim', finding.code)}`;
   const indent = ' '.repeat(place.length + 13);
-  return remedy === '' ? first : `${first}\n${indent}${paint('dim', remedy)}`;
+  const places = related.slice(0, RELATED_SHOWN).flatMap((each) => {
+    const where = placeOf(each);
+    return where === undefined || each.message === '' ? [] : [`→ ${where}  ${each.message}`];
+  });
+  const below = [...(remedy === '' ? [] : [remedy]), ...(finding.category === 'rule' ? places : [])];
+  return [first, ...below.map((line) => `${indent}${paint('dim', line)}`)].join('\n');
 }
 
 function renderSum(report: Report, { paint }: TextReportOptions): string {
@@ -60,7 +70,13 @@ function renderSum(report: Report, { paint }: TextReportOptions): string {
   const parts = [plural(counts.error, 'error'), plural(counts.warning, 'warning'), `${counts.information} information`];
   const isClean = counts.error + counts.warning + counts.information === 0;
   const found = isClean ? paint('good', 'no finding') : parts.join(', ');
-  return `${plural(plans.length, 'plan')} checked: ${questions}${found}.\n`;
+  const suppressed = countSuppressed(report);
+  const silenced = suppressed > 0 ? `; ${suppressed} silenced by comments` : '';
+  const fixable = report.files
+    .flatMap(({ findings }) => findings)
+    .filter(({ fixes }) => fixes.some(({ applicability }) => applicability === 'safe')).length;
+  const hint = fixable > 0 ? `"changewright fix" mends ${fixable} of them.\n` : '';
+  return `${plural(plans.length, 'plan')} checked: ${questions}${found}${silenced}.\n${hint}`;
 }
 
 function plural(count: number, word: string): string {

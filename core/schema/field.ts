@@ -57,6 +57,8 @@ export interface Field {
   readonly default: unknown;
   readonly schema: RawSchema;
   readonly home: RawSchema;
+  /** The fields below that were asked for: a plan has thousands of values and a few hundred fields. */
+  readonly below: Map<RawSchema, Field>;
 }
 
 const SCHEMAS = {
@@ -90,6 +92,7 @@ function toField(raw: RawSchema, home: RawSchema): Field {
     default: schema.default,
     schema,
     home: owner,
+    below: new Map(),
   };
 }
 
@@ -107,12 +110,23 @@ function follow(raw: RawSchema, home: RawSchema): { schema: RawSchema; home: Raw
 
 /** The field of a key or an index below `field`; undefined for a key that the schema does not know. */
 export function childField(field: Field, step: string | number): Field | undefined {
-  const { schema, home } = field;
-  if (typeof step === 'number') return schema.items && toField(schema.items, home);
-  const property = schema.properties && Object.hasOwn(schema.properties, step) ? schema.properties[step] : undefined;
-  if (property) return toField(property, home);
-  if (step.startsWith('x-')) return undefined;
-  return typeof schema.additionalProperties === 'object' ? toField(schema.additionalProperties, home) : undefined;
+  const raw = rawBelow(field.schema, step);
+  return raw && fieldBelow(field, raw);
+}
+
+function rawBelow(
+  { items, properties, additionalProperties }: RawSchema,
+  step: string | number,
+): RawSchema | undefined {
+  if (typeof step === 'number') return items;
+  if (properties && Object.hasOwn(properties, step)) return properties[step];
+  return typeof additionalProperties === 'object' && !step.startsWith('x-') ? additionalProperties : undefined;
+}
+
+function fieldBelow({ below, home }: Field, raw: RawSchema): Field {
+  const field = below.get(raw) ?? toField(raw, home);
+  below.set(raw, field);
+  return field;
 }
 
 export function fieldAt(kind: Kind, path: Path): Field | undefined {
@@ -123,7 +137,7 @@ export function fieldAt(kind: Kind, path: Path): Field | undefined {
 
 /** The keys that a record may have, in the schema's order. */
 export function propertiesOf(field: Field): [string, Field][] {
-  return Object.entries(field.schema.properties ?? {}).map(([key, raw]) => [key, toField(raw, field.home)]);
+  return Object.entries(field.schema.properties ?? {}).map(([key, raw]) => [key, fieldBelow(field, raw)]);
 }
 
 /** Whether keys are ids or words of the author's own, rather than fields. */

@@ -10,15 +10,23 @@ export interface VisitedField {
 }
 
 /** Every node that the schema knows, outermost first. Free `x-` keys and unknown keys are passed over. */
-export function* walkFields(node: PlanNode, field: Field, path: Path = [], entry?: MapEntry): Generator<VisitedField> {
-  yield { path, node, field, ...(entry && { entry }) };
-  if (node.type === 'map') {
-    for (const child of node.entries) {
-      const below = childField(field, child.key);
-      if (below) yield* walkFields(child.value, below, [...path, child.key], child);
-    }
-  } else if (node.type === 'list') {
-    const below = childField(field, 0);
-    for (const [index, item] of node.items.entries()) if (below) yield* walkFields(item.value, below, [...path, index]);
+export function* walkFields(node: PlanNode, field: Field, path: Path = []): Generator<VisitedField> {
+  const pending: VisitedField[] = [{ path, node, field }];
+  for (let visited = pending.pop(); visited; visited = pending.pop()) {
+    yield visited;
+    for (const child of childFields(visited).reverse()) pending.push(child);
   }
+}
+
+/** The nodes right below one that the schema knows. */
+export function childFields({ node, field, path }: VisitedField): VisitedField[] {
+  if (node.type === 'scalar') return [];
+  if (node.type === 'map') {
+    return node.entries.flatMap((entry) => {
+      const below = childField(field, entry.key);
+      return below ? [{ path: [...path, entry.key], node: entry.value, field: below, entry }] : [];
+    });
+  }
+  const below = childField(field, 0);
+  return below ? node.items.map(({ value }, index) => ({ path: [...path, index], node: value, field: below })) : [];
 }

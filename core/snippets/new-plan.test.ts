@@ -6,7 +6,8 @@ import { memoryWorkspace, toUri } from '../testing/memory-host.ts';
 import type { CheckedFile } from '../workspace.ts';
 import { type NewPlan, renderNewPlan } from './new-plan.ts';
 
-const DATES = { start: '2026-12-01', goLive: '2027-02-01', end: 'go-live + 12 weeks' };
+// Short enough for a small plan.
+const DATES = { start: '2026-12-01', goLive: '2027-01-12', end: 'go-live + 4 weeks' };
 const SIZES: readonly (PlanSize | undefined)[] = [undefined, ...PLAN_SIZES];
 const CASES = KINDS.flatMap((kind) => SIZES.map((size) => [kind, size] as const));
 

@@ -13,9 +13,21 @@ export type Piece =
 
 export type Line = readonly Piece[];
 
+export const SUMMARY_BLOCKS = [
+  'sentence',
+  'decisions',
+  'why',
+  'measures',
+  'affected',
+  'timeline',
+  'risks',
+  'next',
+  'open',
+] as const;
+
 /** One block of page one: lines, or a table with a line in each cell. */
 export interface Block {
-  readonly id: 'sentence' | 'decisions' | 'why' | 'measures' | 'affected' | 'timeline' | 'risks' | 'next' | 'open';
+  readonly id: (typeof SUMMARY_BLOCKS)[number];
   readonly lines: readonly Line[];
   readonly table?: { readonly headings: readonly Message[]; readonly rows: readonly (readonly Line[])[] };
 }

@@ -1,4 +1,4 @@
-import { message } from '../messages/message.ts';
+import { asks, message } from '../messages/message.ts';
 import { isRecord, valueUnder } from '../plan/plan.ts';
 import type { QuestionResult } from '../questions/evaluate.ts';
 import type { Block, Line, Piece } from './block.ts';
@@ -164,7 +164,7 @@ function isOpen({ question, state }: QuestionResult): boolean {
 function openLine(writer: PlanWriter, { question, state, deferral }: QuestionResult): Line {
   const asked: Piece = {
     type: 'text',
-    message: message('summary.question', { asks: { question: question.id, text: 'asks' } }),
+    message: message('summary.question', { asks: asks(question) }),
   };
   if (state === 'partial') return [asked, text('summary.half-answered')];
   if (state !== 'deferred' || !deferral) return [asked];

@@ -2,7 +2,6 @@ import { occurrences, parseCadence } from '../dates/cadence.ts';
 import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
 import type { Touchpoint } from '../generated/communication-plan.ts';
 import type { Member } from '../plan/family.ts';
-import { soundPlan } from '../plan/sound-plan.ts';
 import type { Block, Line, Piece } from './block.ts';
 import { nameOf } from './names.ts';
 import { type PlanWriter, text } from './plan-writer.ts';
@@ -21,7 +20,7 @@ export function nextWeeks(writer: PlanWriter): Block {
 }
 
 function scheduleOf({ plan }: Member): [string, Touchpoint][] {
-  const sound = soundPlan(plan);
+  const { sound } = plan;
   return Object.entries(sound?.kind === 'communication-plan' ? (sound.schedule ?? {}) : {});
 }
 

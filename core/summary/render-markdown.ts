@@ -1,4 +1,5 @@
-import { type MessageId, message, type RenderOptions, renderMessage } from '../messages/message.ts';
+import { type MessageId, message } from '../messages/message.ts';
+import { type RenderOptions, renderMessage } from '../messages/render-message.ts';
 import type { Block, Line, Piece } from './block.ts';
 import { inline } from './inline.ts';
 import type { Summary } from './summary.ts';

@@ -8,6 +8,8 @@ export interface PictureOptions {
   readonly file?: string;
   /** Other files of the workspace. */
   readonly others?: Readonly<Record<string, string>>;
+  /** The file's text in the last commit; without it there is no repository. */
+  readonly committed?: string;
   readonly today?: string;
   /** Only findings of these codes or categories are drawn. */
   readonly only?: (finding: LocatedFinding) => boolean;
@@ -17,9 +19,10 @@ export interface PictureOptions {
 /** The findings of one file in a workspace in memory. */
 export async function findingsOf(
   text: string,
-  { file = 'plan.yaml', others = {}, today }: PictureOptions = {},
-): Promise<LocatedFinding[]> {
-  const workspace = await memoryWorkspace({ ...others, [file]: text }, today);
+  { file = 'plan.yaml', others = {}, committed, today }: PictureOptions = {},
+): Promise<readonly LocatedFinding[]> {
+  const before = committed === undefined ? {} : { [file]: committed };
+  const workspace = await memoryWorkspace({ ...others, [file]: text }, today, before);
   const checked = await workspace.check(toUri(file));
   return checked ? locateFindings(checked, (uri) => workspace.fileOf(uri)) : [];
 }

@@ -2,8 +2,12 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Host } from '../host.ts';
 import { Workspace } from '../workspace.ts';
 
-/** A host over files in memory: paths as keys, `file:///w/` before them. No holidays, a fixed day. */
-export function memoryHost(files: Readonly<Record<string, string>>, today = '2026-11-21'): Host {
+/** A host over files in memory: paths as keys, `file:///w/` before them. No holidays, a fixed day, and files as they were committed. */
+export function memoryHost(
+  files: Readonly<Record<string, string>>,
+  today = '2026-11-21',
+  committed: Readonly<Record<string, string>> = {},
+): Host {
   return {
     read: async (uri) => files[toPath(uri)],
     list: async (folder) =>
@@ -12,6 +16,7 @@ export function memoryHost(files: Readonly<Record<string, string>>, today = '202
         .sort()
         .map(toUri),
     git: async () => ({ root: 'file:///w' }),
+    committed: async (uri) => committed[toPath(uri)],
     holidays: async () => [],
     today: () => today as CalendarDate,
   };
@@ -26,8 +31,12 @@ function toPath(uri: string): string {
 }
 
 /** A workspace over files in memory, scanned. */
-export async function memoryWorkspace(files: Readonly<Record<string, string>>, today?: string): Promise<Workspace> {
-  const workspace = new Workspace(memoryHost(files, today));
+export async function memoryWorkspace(
+  files: Readonly<Record<string, string>>,
+  today?: string,
+  committed?: Readonly<Record<string, string>>,
+): Promise<Workspace> {
+  const workspace = new Workspace(memoryHost(files, today, committed));
   await workspace.scan('file:///w');
   return workspace;
 }

@@ -1,13 +1,14 @@
 import type { CompletionItem, Position } from 'vscode-languageserver';
 import { lineBreakOf } from '../../core/edit/text-edit.ts';
 import { LineIndex } from '../../core/parse/line-index.ts';
-import { KINDS, NAME_ENDINGS } from '../../core/plan/kinds.ts';
+import { isConfigurationName, KINDS, NAME_ENDINGS } from '../../core/plan/kinds.ts';
 import { fieldAt, isKeyedMap, propertiesOf, rootField } from '../../core/schema/field.ts';
 import { Workspace } from '../../core/workspace.ts';
 import type { OpenDocument } from '../documents.ts';
 import { findPlanView } from '../plan-view.ts';
 import { type Ruler, toOffset } from '../positions.ts';
 import type { Session } from '../session.ts';
+import { proposeInConfiguration } from './complete-configuration.ts';
 import { indentBy, itemSnippets, proposeInside, proposeStart } from './complete-keys.ts';
 import { proposeValues, type Surroundings } from './complete-values.ts';
 import { type CompletionContext, completionContext } from './completion-context.ts';
@@ -28,13 +29,20 @@ export async function complete(
   const ruler: Ruler = { lines: new LineIndex(text), encoding: client.encoding };
   const offset = toOffset(position, ruler);
   const context = completionContext(text, offset);
-  if (!context || isForeign(document, context) || isIndenting(context, typedSign)) return [];
-  const around = await surroundings(session, uri, offset);
+  if (!context || isIndenting(context, typedSign)) return [];
   const typed = text.slice(context.replace.start, context.replace.end);
   const layout = { context, client, ruler, typed, lineBreak: lineBreakOf(text) };
-  const proposals = propose(around, context, typed);
-  const ordered = context.kind === undefined ? ownKindFirst(uri, proposals) : proposals;
-  return ordered.map((proposal, index) => toItem(proposal, index, layout));
+  const proposals = isConfigurationName(uri)
+    ? proposeInConfiguration(context)
+    : await proposeInPlan(session, document, context, offset);
+  return proposals.map((proposal, index) => toItem(proposal, index, layout));
+}
+
+async function proposeInPlan(session: Session, document: OpenDocument, context: CompletionContext, offset: number) {
+  if (isForeign(document, context)) return [];
+  const around = await surroundings(session, document.uri, offset);
+  const proposals = propose(around, context, document.text.slice(context.replace.start, context.replace.end));
+  return context.kind === undefined ? ownKindFirst(document.uri, proposals) : proposals;
 }
 
 /** In an empty `talk.comms.yaml` a communication plan is what is wanted. */

@@ -1,29 +1,31 @@
 import type { Path } from '../../core/parse/tree.ts';
 import { findDefinitions } from '../../core/plan/family.ts';
 import { isPlanKind } from '../../core/plan/kinds.ts';
-import { findQuestion, questionsOf } from '../../core/questions/catalogue.ts';
+import { findQuestion } from '../../core/questions/catalogue.ts';
 import type { QuestionResult } from '../../core/questions/evaluate.ts';
 import type { Question } from '../../core/questions/question.ts';
+import { askedQuestions } from '../../core/questions/question-settings.ts';
 import { fieldAt } from '../../core/schema/field.ts';
 import { describeDefinitions } from '../describe-entry.ts';
 import type { Markup } from '../markup.ts';
 import type { PlanView } from '../plan-view.ts';
 
 /** The questions that a field answers: those that its schema names, and of a section all of its questions. */
-export function questionsAt({ plan }: PlanView, path: Path): Question[] {
+export function questionsAt({ plan, settings }: PlanView, path: Path): Question[] {
   if (!isPlanKind(plan.kind)) return [];
+  const asked = askedQuestions(plan.kind, settings.questions);
   const named = fieldAt(plan.kind, path)?.questions.flatMap((id) => findQuestion(id) ?? []) ?? [];
   const dotted = path.join('.');
-  const placed = questionsOf(plan.kind).filter(
-    ({ at }) => at === dotted || (path.length === 1 && at.startsWith(`${dotted}.`)),
-  );
-  return [...new Set([...named, ...placed])];
+  const placed = asked.filter(({ at }) => at === dotted || (path.length === 1 && at.startsWith(`${dotted}.`)));
+  return [...new Set([...named.filter((question) => asked.includes(question)), ...placed])];
 }
 
 /** A question with its state and what a good answer has. */
 export function describeQuestion(view: PlanView, question: Question, markup: Markup): string {
   const result = view.questions.find((each) => each.question === question);
-  const state = result ? stateOf(view, result, markup) : 'not asked of a plan of this size';
+  const isOff = view.settings.questions.severities.get(question.id) === 'off';
+  const notAsked = isOff ? 'switched off by the configuration' : 'not asked of a plan of this size';
+  const state = result ? stateOf(view, result, markup) : notAsked;
   return `${markup.bold(markup.ours(question.asks))} ${state}\n${markup.kind === 'markdown' ? '\n' : ''}${markup.ours(question.good)}`;
 }
 

@@ -1,6 +1,6 @@
 import { nodeAt, type Path } from '../../core/parse/tree.ts';
 import { findDefinitions } from '../../core/plan/family.ts';
-import { findQuestion } from '../../core/questions/catalogue.ts';
+import { findAnyQuestion } from '../../core/questions/question-settings.ts';
 import { type Field, fieldAt } from '../../core/schema/field.ts';
 import type { Markup } from '../markup.ts';
 import type { PlanView } from '../plan-view.ts';
@@ -25,7 +25,7 @@ function describe(view: PlanView, field: Field, text: string, markup: Markup): s
     case 'cadence':
       return describeCadence(view, text, markup);
     case 'question': {
-      const question = findQuestion(text);
+      const question = findAnyQuestion(text, view.settings.questions);
       return question ? [describeQuestion(view, question, markup)] : [];
     }
     case 'enum':

@@ -22,7 +22,7 @@ export const SERVER = process.env.CHANGEWRIGHT_SERVER ?? path.resolve(import.met
 
 export const PUSH: ClientCapabilities = {
   textDocument: {
-    publishDiagnostics: { relatedInformation: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ['markdown'] },
     completion: {
       completionItem: {

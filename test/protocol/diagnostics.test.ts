@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type {
   Diagnostic,
@@ -48,6 +49,21 @@ describe('a client that is pushed to', () => {
       { range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } }, text: 'why: 5\n' },
     ]);
     expect(codes(await client.diagnostics(uri, 3))).toEqual(['wrong-type']);
+  });
+
+  it('is led from each code to its page, which is there', async () => {
+    const client = await open(PUSH);
+    const uri = 'untitled:Untitled-1';
+    await client.openText(
+      uri,
+      'kind: change-plan\ntitle: T\nsizee: small\nrisks:\n  a: {likelihood: 2, impact: 3, score: 5}\n',
+    );
+    const found = await client.diagnostics(uri, 1);
+    expect(codes(found)).toEqual(expect.arrayContaining(['risk-score', 'risks.mitigation', 'unknown-key']));
+    for (const { code, codeDescription } of found) {
+      expect(codeDescription?.href, String(code)).toBeDefined();
+      expect(readFileSync(new URL(codeDescription?.href ?? ''), 'utf8')).toContain(`# ${code}`);
+    }
   });
 
   it('is told nothing of YAML that is no plan, until it becomes one', async () => {
@@ -120,6 +136,21 @@ describe('a client that is pushed to', () => {
     );
     await client.openText(registry, 'kind: change-registry\ntitle: A\npeople:\n  dana: {name: Dana}\n');
     await client.until(() => client.published.findLast((each) => each.uri === uri)?.diagnostics.length === 0);
+  });
+
+  it('hears of the plans below a configuration again as that is edited, and of its mistakes', async () => {
+    const where = await folder({ 'plans/a.change.yaml': `${DONE.replace('done', 'active')}statsu: x\n` });
+    const client = await open(PUSH, where);
+    const [uri, configuration] = [where.uriOf('plans/a.change.yaml'), where.uriOf('changewright.yaml')];
+    const severities = () =>
+      client.published.findLast((each) => each.uri === uri)?.diagnostics.map(({ severity }) => severity) ?? [];
+    await client.until(() => severities().filter((severity) => severity === 1).length > 1);
+    await client.openText(configuration, 'severity-by-status: {active: warning}\nlang: en\n', 'yaml');
+    expect(codes(await client.diagnostics(configuration, 1))).toEqual(['bad-configuration']);
+    await client.until(() => severities().filter((severity) => severity === 1).length === 1);
+    await client.change(configuration, 2, [{ text: '' }]);
+    await client.until(() => severities().filter((severity) => severity === 1).length > 1);
+    expect(await client.diagnostics(configuration, 2)).toEqual([]);
   });
 
   it('sees a burst of 200 edits end in the right findings, without a check for each', async () => {

@@ -244,6 +244,40 @@ describe('quick fixes', () => {
     expect((edit as { newText: string }).newText).toMatch(/^\n\nwhy:\n {2}goal:\n/);
   });
 
+  it('apply all safe fixes at once, where a client asks for that', async () => {
+    const { uri, position } = await draw(
+      'kind: change-plan|\ntitle: T\nrisks:\n  a: {likelihood: 2, impact: 3, score: 5}\n  b: {likelihood: 2, impact: 4, score: 5}\n',
+    );
+    const [all, ...others]: CodeAction[] = await client.ask('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    });
+    expect(others).toEqual([]);
+    expect(all).toMatchObject({ title: 'Apply all safe fixes', kind: 'source.fixAll.changewright' });
+    const [change] = all?.edit?.documentChanges ?? [];
+    expect((change as { edits: { newText: string }[] }).edits.map(({ newText }) => newText)).toEqual(['6', '8']);
+  });
+
+  it('approve a plan, and an item, in the name of those whom the plan names', async () => {
+    const { uri, position } = await draw(
+      'kind: communication-plan\ntitle: T\npeople: {ann: {name: Ann Okonjo-Lindt}}\nresponsibility: {approver: ann}\nschedule:\n  mail:\n    subject: |"We move"\n',
+    );
+    const actions: CodeAction[] = await client.ask('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ['source.approve'] },
+    });
+    expect(actions.map(({ title, kind }) => `${title} (${kind})`)).toEqual([
+      'Approve "mail" as Ann Okonjo-Lindt (source.approve.changewright)',
+      'Approve this plan as Ann Okonjo-Lindt (source.approve.changewright)',
+    ]);
+    const [change] = actions[0]?.edit?.documentChanges ?? [];
+    expect((change as { edits: { newText: string }[] }).edits[0]?.newText).toMatch(
+      /^\n {4}approved:\n {6}by: ann\n {6}date: \d{4}-\d\d-\d\d\n {6}fingerprint: v1-sha256-[0-9a-f]{64}$/,
+    );
+  });
+
   it('are none elsewhere or of other kinds', async () => {
     const { uri, position } = await draw('kind: change-plan\ntitle: T\nstatus: done\nsizee: small|\n');
     const ask = (range: object, only?: string[]): Promise<CodeAction[]> =>

@@ -11,6 +11,20 @@ const vsix = fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const draft = 'draft/office-move.change.yaml';
 const unnamedPlan = 'kind: change-plan\ntitle: "Move the archive"\n';
+const ruledPlan = `kind: change-plan
+title: "Move the archive"
+people:
+  ann:
+    name: "Ann Okonjo-Lindt"
+who:
+  roles:
+    sponsor: ann
+risks:
+  damp:
+    likelihood: 2
+    impact: 3
+    score: 5 # by hand
+`;
 const noPlan = 'kind: Deployment\ntitle: TBD\n';
 /** As long as a busy machine may need for what comes by itself. */
 const patience = { timeout: 30_000, interval: 250 };
@@ -100,6 +114,22 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
     expect((await workbench.problems()).filter((problem) => problem.startsWith('Error'))).toEqual([]);
   });
 
+  test('what a rule finds is mended, and the plan is approved', async () => {
+    await workbench.openFile('plans/ruled.change.yaml');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await expect
+      .poll(() => workbench.problems(), patience)
+      .toContainEqual(expect.stringMatching(/^Error: 2 × 3 is 6, not 5/));
+    await workbench.runCommand('Changewright: Apply All Safe Fixes');
+    await expect.poll(() => workbench.editorText(), patience).toContain('score: 6 # by hand');
+    await workbench.runCommand('Changewright: Approve Plan…');
+    await workbench.page.locator('.action-widget', { hasText: 'Approve this plan as Ann Okonjo-Lindt' }).waitFor();
+    await workbench.press('Enter');
+    await expect
+      .poll(() => workbench.editorText(), patience)
+      .toMatch(/^approved:\n {2}by: ann\n {2}date: .*\n {2}fingerprint: v1-sha256-/m);
+  });
+
   test('a plan under any other name is served as YAML', async () => {
     await workbench.openFile('plans/other.yaml');
     await workbench.statusItem(/^YAML$/);
@@ -133,6 +163,7 @@ async function makeFolder(): Promise<string> {
   await mkdir(join(folder, 'plans'));
   await writeFile(join(folder, 'plans', 'other.yaml'), unnamedPlan);
   await writeFile(join(folder, 'plans', 'unrelated.yaml'), noPlan);
+  await writeFile(join(folder, 'plans', 'ruled.change.yaml'), ruledPlan);
   return folder;
 }
 
