@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
 import { type ChosenFix, chooseFixes } from '../../core/edit/choose-fixes.ts';
 import { applyEdits } from '../../core/edit/text-edit.ts';
-import { locateFindings } from '../../core/report/located-finding.ts';
+import { type LocatedFinding, locateFindings } from '../../core/report/located-finding.ts';
 import type { CheckedFile } from '../../core/workspace.ts';
 import { decodeText, toUri } from '../../host/node-host.ts';
 import type { Environment } from '../environment.ts';
@@ -67,10 +67,13 @@ async function fixFile(
   const uri = toUri(file);
   const before = first.planFile.file.text;
   const applied: string[] = [];
+  const done = new Set<string>();
   let checked = first;
   for (let round = 0; round < ROUNDS; round++) {
     const { text } = checked.planFile.file;
-    const chosen = chooseFixes(locateFindings(checked, session.findFile), suggested ? 'suggested' : 'safe');
+    // What comes back after it was mended is left to a person: two fixes may undo each other.
+    const located = locateFindings(checked, session.findFile).filter((each) => !done.has(keyOf(each)));
+    const chosen = chooseFixes(located, suggested ? 'suggested' : 'safe');
     const after = applyEdits(
       text,
       chosen.flatMap((each) => each.fix.edits),
@@ -82,10 +85,15 @@ async function fixFile(
       session.workspace.setText(uri, text);
       break;
     }
+    for (const each of chosen) done.add(keyOf(each.finding));
     applied.push(...chosen.map((each) => describe(each, checked)));
     checked = next;
   }
   return { file, shown: toReportPath(cwd, file), before, after: checked.planFile.file.text, applied };
+}
+
+function keyOf({ finding }: LocatedFinding): string {
+  return JSON.stringify([finding.code, finding.document, finding.place.at, finding.discriminator]);
 }
 
 function syntaxErrors({ textFindings }: CheckedFile): number {

@@ -44,6 +44,12 @@ export const changeQuestions: Mutations = {
     },
   ],
   'who.affected': [
+    {
+      title: 'a group without concerns',
+      in: ship,
+      remove: ['who.affected.product-managers.concerns'],
+      at: 'who.affected.product-managers.concerns',
+    },
     { title: 'nobody is affected', in: expenses, remove: ['who.affected'], at: 'who.affected' },
     {
       title: 'a concern without a response',

@@ -111,6 +111,13 @@ export const coverage: Mutations = {
   ],
   'unreachable-channel': [
     {
+      title: 'a channel that three use for product engineers does not reach them',
+      in: company,
+      set: { 'channels.team-meeting.reaches': ['platform-engineers'] },
+      at: 'audiences.product-engineers.channels.0.channel',
+      file: shipComms,
+    },
+    {
       title: 'nurses are invited to the doctors meeting',
       in: handoverComms,
       set: { 'schedule.walk-round.channel': 'doctors-meeting' },
@@ -193,6 +200,24 @@ export const coverage: Mutations = {
     },
   ],
   'first-message-why': [
+    {
+      title: 'the announcement does not say why',
+      in: handoverComms,
+      set: { 'schedule.announcement.messages': ['safe-start'] },
+      at: 'schedule.announcement.messages',
+    },
+    {
+      title: 'managers are briefed without the reason',
+      in: shipComms,
+      set: { 'schedule.manager-briefing.messages': ['your-work', 'your-job', 'what-next'] },
+      at: 'schedule.manager-briefing.messages',
+    },
+    {
+      title: 'no key message says why it cannot wait',
+      in: shipComms,
+      set: { 'messages.points.why-now.answers': ['why', 'risk-of-not-changing'] },
+      at: 'schedule.manager-briefing.messages',
+    },
     {
       title: 'no key message says what happens if nothing changes',
       in: expensesComms,

@@ -13,6 +13,12 @@ import {
 export const dates: Mutations = {
   'date-order': [
     {
+      title: 'the plan starts two weeks later, and its first steps do not',
+      in: ship,
+      set: { 'when.start': '2027-02-16' },
+      at: 'when.start',
+    },
+    {
       title: 'go-live is the day of the start',
       in: ship,
       set: { 'when.start': '2027-04-13' },
@@ -134,6 +140,12 @@ export const dates: Mutations = {
   ],
   'tool-in-time': [
     {
+      title: 'the first wave starts before any of its tools is there',
+      in: ship,
+      set: { 'where.waves.first.start': '2027-02-16' },
+      at: 'what.tools.0.needed-by',
+    },
+    {
       title: 'a tool comes when the first wave has started',
       in: ship,
       set: { 'what.tools.1.needed-by': '2027-03-05' },
@@ -147,6 +159,12 @@ export const dates: Mutations = {
     },
   ],
   'before-dependency': [
+    {
+      title: 'a consent that two wait for comes two weeks later',
+      in: ship,
+      set: { 'how.approvals.works-council-consent.due': '2027-03-02' },
+      at: 'how.activities.open-launch-board.start',
+    },
     {
       title: 'an activity starts before the consent that it needs',
       in: ship,
@@ -210,6 +228,19 @@ export const dates: Mutations = {
   ],
   'late-awareness': [
     {
+      title: 'the first wave goes live two weeks earlier',
+      in: ship,
+      set: { 'where.waves.first.go-live': '2027-03-02' },
+      at: 'schedule.manager-briefing.date',
+      file: shipComms,
+    },
+    {
+      title: 'in a small plan the announcement is two weeks late',
+      in: expensesComms,
+      set: { 'schedule.announcement.date': '2027-02-25' },
+      at: 'schedule.announcement.date',
+    },
+    {
       title: 'agency nurses hear of it a week before they start',
       in: handoverComms,
       set: { 'schedule.agency-start.date': '2027-05-04' },
@@ -239,6 +270,12 @@ export const dates: Mutations = {
   ],
   'training-too-early': [
     {
+      title: 'go-live moves by four weeks, and the trainings do not',
+      in: ship,
+      set: { 'when.go-live': '2027-05-11' },
+      at: 'how.training.2.date',
+    },
+    {
       title: 'product managers are trained five weeks before they start',
       in: ship,
       set: { 'how.training.3.date': '2027-03-10' },
@@ -252,6 +289,18 @@ export const dates: Mutations = {
     },
   ],
   'training-window': [
+    {
+      title: 'a training comes before the announcement, and before all tools',
+      in: ship,
+      set: { 'how.training.0.date': '2027-02-03' },
+      at: 'how.training.0.date',
+    },
+    {
+      title: 'go-live moves forward by two weeks, and the trainings do not',
+      in: handover,
+      set: { 'when.go-live': '2027-04-27' },
+      at: 'how.training.3.date',
+    },
     {
       title: 'a training comes after the go-live of its wave',
       in: ship,

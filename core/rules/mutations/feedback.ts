@@ -58,6 +58,12 @@ export const feedback: Mutations = {
   ],
   'adaptation-chain': [
     {
+      title: 'a signal is misspelt',
+      in: handover,
+      set: { 'feedback.adaptation.triggers.1.signal': 'huddle-bord' },
+      at: 'feedback.adaptation.triggers.1.signal',
+    },
+    {
       title: 'a trigger waits for something that nobody measures',
       in: shipComms,
       set: { 'iteration.adjust.1.trigger': 'The mood is bad' },

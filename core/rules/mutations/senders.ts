@@ -50,6 +50,12 @@ export const senders: Mutations = {
   ],
   'stale-cascade': [
     {
+      title: 'the team talks leave out what changes for each',
+      in: shipComms,
+      set: { 'schedule.team-talks.messages': ['your-job', 'what-next'] },
+      at: 'schedule.question-hour.every',
+    },
+    {
       title: 'the team hears it two weeks after its leads',
       in: expensesComms,
       set: { 'schedule.announcement.date': '2027-02-22' },

@@ -12,6 +12,18 @@ import {
 export const structure: Mutations = {
   'unresolved-reference': [
     {
+      title: 'somebody who is told early is misspelt',
+      in: ship,
+      set: { 'who.told-early.1.who': 'leadership-tem' },
+      at: 'who.told-early.1.who',
+    },
+    {
+      title: 'an audience of a wave is misspelt',
+      in: handover,
+      set: { 'where.waves.first.audiences': ['medical-nurse', 'ward-managers', 'it-service'] },
+      at: 'where.waves.first.audiences.0',
+    },
+    {
       title: 'a person is misspelt',
       in: ship,
       set: { 'how.activities.pair-mentors.owner': 'yusre' },

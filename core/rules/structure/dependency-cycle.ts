@@ -111,6 +111,8 @@ function* circular<Node>(
       at: first.at,
       says: 'self',
       params: { id },
-      fixes: [{ says: 'fix', params: { id }, applicability: 'suggested', edits: [{ remove: first.at }] }],
+      fixes: [
+        { says: 'fix', params: { id }, applicability: 'suggested', isDecision: true, edits: [{ remove: first.at }] },
+      ],
     };
 }

@@ -70,7 +70,7 @@ schedule:
   },
   *check(read) {
     if (read(isIncomplete)) return;
-    const unused = definitions(read).filter((each) => !isUsed(read, each));
+    const unused = definitions(read).filter((each) => saysSomething(each.entry.value) && !isUsed(read, each));
     for (const [first, ...others] of groupBy(unused, keyOf).values()) {
       const { id, spot } = first.entry;
       yield {
@@ -78,11 +78,20 @@ schedule:
         on: 'key',
         params: { type: first.label, id },
         related: others.map(({ entry }) => ({ at: entry.spot, says: 'also' })),
-        fixes: [{ says: 'fix', params: { id }, applicability: 'suggested', edits: [{ remove: spot }] }],
+        fixes: [
+          { says: 'fix', params: { id }, applicability: 'suggested', isDecision: true, edits: [{ remove: spot }] },
+        ],
       };
     }
   },
 });
+
+/** An entry of prompts that nobody has filled in yet is only begun. */
+function saysSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(saysSomething);
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(saysSomething);
+  return value !== '' && value !== undefined;
+}
 
 interface Definition {
   /** What the schema calls it, and what people do. */
