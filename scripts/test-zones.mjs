@@ -10,6 +10,8 @@ for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
       'run',
       '--project',
       'unit',
+      '--project',
+      'unit-node',
       '--reporter=dot',
       'core/dates',
       'core/plan',

@@ -22,6 +22,8 @@ const ALLOWED = [
   /^language\/plan\.svg$/,
   /^media\/icon\.png$/,
   /^docs\/images\/editor\.png$/,
+  /^docs\/(rules|questions)\/[\w.-]+\.md$/,
+  /^docs\/codes\.md$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
 ];
 
@@ -31,7 +33,8 @@ function unexpected(files: readonly string[]): string[] {
 
 /** Kilobytes, minified and not compressed: what start-up has to read. */
 const BUDGETS = { 'extension.cjs': 500, 'server.mjs': 400, 'cli.mjs': 150, 'preview.js': 20 };
-const SHARED_BUDGET = 1_100;
+// Each rule carries its page with it: its reasons and its two example plans, which `explain` prints.
+const SHARED_BUDGET = 1_500;
 
 describe('the package', () => {
   it('holds only what it needs', async () => {
