@@ -47,13 +47,28 @@ function replaceNode(sheet: Sheet, path: Path, node: PlanNode, value: PlainValue
   if (node.type === 'scalar' && node.width === 0) return insertBelow(sheet, path, [], value);
   const isInBrackets = node.type !== 'scalar' && node.flow;
   const isBlock = !isInBrackets && isInBlock(sheet, path) && isNested(value);
+  const end = trimmedEnd(sheet.text, span);
   if (node.type === 'scalar' && isBlock && locateKey(sheet.document, path))
-    return writeBehindKey(sheet, path, value, trimmedEnd(sheet.text, span));
+    return writeBehindKey(sheet, path, value, end);
   if (node.type === 'scalar' && node.style !== 'block' && !isBlock)
     return [{ span, newText: writeValue(value, { step: DEFAULT_STEP, isFlow: true }) }];
-  const end = trimmedEnd(sheet.text, span);
+  const key = node.type === 'scalar' || isInBrackets ? undefined : locateKey(sheet.document, path);
+  if (key && !isNested(value) && isBlank(sheet.text.slice(key.end, span.start).replace(':', '')))
+    return writeBehindKey(sheet, path, value, end);
+  const shift = key && needsShift(sheet, key, span, value) ? stepOf(sheet) : 0;
   const style = { step: stepOf(sheet), isFlow: !isBlock };
-  return [{ span: { start: span.start, end }, newText: writeAt(value, style, columnOf(sheet.text, span.start)) }];
+  const newText = writeAt(value, style, columnOf(sheet.text, span.start) + shift);
+  return [{ span: { start: span.start, end }, newText: ' '.repeat(shift) + newText }];
+}
+
+/** A list may stand as far left as its key, with its dashes; what replaces it may not. */
+function needsShift({ text }: Sheet, key: Span, span: Span, value: PlainValue): boolean {
+  const hasDashes = Array.isArray(value) && value.length > 0;
+  return !hasDashes && columnOf(text, span.start) <= columnOf(text, key.start);
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }
 
 function isNested(value: PlainValue): boolean {

@@ -179,6 +179,21 @@ describe('running rules', () => {
     expect(both).toEqual(['general', 'specific']);
   });
 
+  it('yields where one of the things that two findings are about is the same', async () => {
+    const about = (id: string, subjects: readonly string[], more: Partial<Rule> = {}) =>
+      speaking(id, {
+        ...more,
+        *check(read) {
+          for (const each of read(plans)) yield { at: spotIn(each, id), about: subjects };
+        },
+      });
+    const general = about('general', ['nurses', 'doctors'], { yieldsTo: ['specific'] });
+    const codesWith = async (specific: Rule) =>
+      (await run([general, specific], plan())).findings.map(({ code }) => code);
+    expect(await codesWith(about('specific', ['doctors', 'porters']))).toEqual(['specific']);
+    expect(await codesWith(about('specific', ['porters']))).toEqual(['general', 'specific']);
+  });
+
   it('runs a rule again only after something that it read has changed', async () => {
     const runs: string[] = [];
     const counting = speaking('counting', {

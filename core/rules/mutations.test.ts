@@ -18,6 +18,8 @@ import { senders } from './mutations/senders.ts';
 import { structure } from './mutations/structure.ts';
 import { tone } from './mutations/tone.ts';
 
+const HALF = 'answers that lack one thing';
+
 /** Break one thing in a complete example: that one finding has to come, at that place, and no other. */
 const CORPUS: Readonly<Record<string, Mutations>> = {
   structure,
@@ -31,7 +33,7 @@ const CORPUS: Readonly<Record<string, Mutations>> = {
   load,
   'questions of a change plan': changeQuestions,
   'questions of a communication plan': commsQuestions,
-  'answers that lack one thing': lackingOneThing(),
+  [HALF]: lackingOneThing(),
 };
 
 const EXAMPLES = ['engineering', 'hospital', 'small', 'draft'] as const;
@@ -54,12 +56,13 @@ describe.each(Object.keys(CORPUS))('%s', (group) => {
   const own = verdicts.filter((verdict) => verdict.group === group);
 
   it.each(own.map((verdict) => [`${verdict.id}: ${verdict.title}`, verdict] as const))('%s', (_, verdict) => {
-    expect(verdict.found.map(placeOf)).toEqual([verdict.expected]);
+    const said = verdict.found.map((each) => `${placeOf(each)}: ${each.message}`).join('\n');
+    expect(verdict.found.map(placeOf), said).toEqual([verdict.expected]);
   });
 });
 
 describe('the corpus', () => {
-  const told = new Set(verdicts.map(({ id }) => id));
+  const told = new Set(verdicts.filter(({ group }) => group !== HALF).map(({ id }) => id));
 
   it('breaks what each rule is there for', () => {
     expect(RULES.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);

@@ -88,6 +88,8 @@ function receiversOf(
 ): Pick<Wave, 'audiences' | 'isOpen'> {
   const [named, ofTeams] = [textsOf(wave.audiences), textsOf(wave.teams)];
   const ids = named.length > 0 ? named : ofTeams.flatMap((team) => teams.get(team) ?? []);
-  const isMisspelt = named.some((id) => !known.has(id)) || (teams.size > 0 && ofTeams.some((team) => !teams.has(team)));
+  const isUnsaid = [...(wave.audiences ?? []), ...(wave.teams ?? [])].includes('');
+  const isMisspelt =
+    isUnsaid || named.some((id) => !known.has(id)) || (teams.size > 0 && ofTeams.some((team) => !teams.has(team)));
   return { audiences: [...new Set(ids)], isOpen: isMisspelt || (named.length === 0 && ofTeams.length === 0) };
 }

@@ -1,6 +1,8 @@
 import { defineRule } from '../../engine/rule.ts';
 import { type SharedLoad, sharedLoads } from '../../views/load.ts';
 
+const SHOWN = 6;
+
 export const surveyFatigue = defineRule({
   id: 'survey-fatigue',
   severity: 'information',
@@ -101,9 +103,10 @@ schedule:
       const names = [...new Map(asking.map(({ key, label }) => [key, label])).values()];
       yield {
         at: last.spot,
-        params: { audience: load.id, count: names.length, month, loops: names },
+        params: { audience: load.id, count: names.length, month, loops: shorten(names) },
         related: asking
           .filter((each) => each !== last)
+          .slice(0, SHOWN)
           .map(({ label, spot }) => ({ at: spot, says: 'loop', params: { loop: label } })),
         about: load.id,
         discriminator: load.id,
@@ -111,6 +114,11 @@ schedule:
     }
   },
 });
+
+function shorten(names: readonly string[]): string[] {
+  const more = names.length - SHOWN;
+  return more > 0 ? [...names.slice(0, SHOWN), `${more} more`] : [...names];
+}
 
 /** The first month in which too many loops ask, one of the family's own among them. */
 function fullMonth({ surveys, isOwn }: SharedLoad, limit: number): string | undefined {

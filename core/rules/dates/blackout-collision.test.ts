@@ -179,4 +179,26 @@ when:
             ~~~~~~~~~~ warning
 `,
   },
+  {
+    title: 'takes the usual week while a day of the working week cannot be read',
+    plan: `
+kind: communication-plan
+title: "Lockers with a code: what we say"
+uses: [./company.registry.yaml]
+audiences:
+  ilva:
+    name: "Ilva"
+schedule:
+  wednesday-talk:
+    date: 2027-02-10
+    audiences: [ilva]
+`,
+    files: {
+      'company.registry.yaml': `
+kind: change-registry
+title: "What all plans share"
+working-week: [mon, tue, wednes, thu, fri]
+`,
+    },
+  },
 ]);

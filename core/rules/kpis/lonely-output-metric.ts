@@ -3,6 +3,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { type Kpi, kpis } from '../../views/kpis.ts';
 import { findNamed } from '../../views/named.ts';
 import { below } from '../../views/spot.ts';
+import { unsound, unsoundAt } from '../../views/unsound.ts';
 
 export const lonelyOutputMetric = defineRule({
   id: 'lonely-output-metric',
@@ -90,6 +91,7 @@ safety:
       const counted = measures && COUNTED[measures];
       if (!counted || kpi.spot.plan.kind !== 'change-plan' || guarded.has(kpi)) continue;
       const at = below(kpi.spot, 'pairs-with');
+      if (unsoundAt(read(unsound), at) === 'malformed') continue;
       if (kpi.value['pairs-with'] === undefined) {
         yield { at, params: { kpi: kpi.id, measures: counted }, fixes: pairFixes(kpi, all) };
         continue;

@@ -3,6 +3,8 @@ import { mondayOf } from '../../dates/iso-week.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { type LoadChange, type SharedLoad, sharedLoads } from '../../views/load.ts';
 
+const SHOWN = 6;
+
 export const changeSaturation = defineRule({
   id: 'change-saturation',
   severity: 'warning',
@@ -105,7 +107,7 @@ when:
         at: { plan: own.spot.plan, path: [...own.spot.path, 'impact'] },
         says: others.length === 0 ? 'one' : 'default',
         params: { audience: load.id, count: peak.at.length, from: peak.from, sum: sumOf(peak.at), limit },
-        related: others.map((each) => ({
+        related: others.slice(0, SHOWN).map((each) => ({
           at: { plan: each.spot.plan, path: [...each.spot.path, 'impact'] },
           says: 'change',
           params: { points: each.points, from: each.from, to: each.to },

@@ -37,13 +37,16 @@ export class ExampleFolder {
     const edits = [mutation, ...(mutation.also ?? [])];
     await this.#workspace.scan('file:///w');
     this.#today = mutation.today ?? TODAY;
-    for (const edit of edits) this.#apply(edit);
-    const found = await this.find();
-    for (const edit of edits) this.#setText(edit.in, this.#files[edit.in] ?? '');
-    this.#today = TODAY;
-    return found;
+    try {
+      for (const edit of edits) this.#apply(edit);
+      return await this.find();
+    } finally {
+      for (const edit of edits) this.#setText(edit.in, this.#files[edit.in] ?? '');
+      this.#today = TODAY;
+    }
   }
 
+  /** All that is said of the folder as it stands. */
   async find(): Promise<Found[]> {
     await this.#workspace.scan('file:///w');
     const found: Found[] = [];
@@ -67,13 +70,18 @@ export class ExampleFolder {
   }
 
   #apply({ in: file, set = {}, remove = [], replace = {} }: FileEdit): void {
-    for (const [before, after] of Object.entries(replace))
-      this.#setText(
-        file,
-        this.#textOf(file).replace(before, () => after),
-      );
+    for (const [before, after] of Object.entries(replace)) this.#replaceText(file, before, after);
     for (const [path, value] of Object.entries(set)) this.#setValue(file, path, value);
     for (const path of remove) this.#setValue(file, path, undefined);
+  }
+
+  #replaceText(file: string, before: string, after: string): void {
+    const text = this.#textOf(file);
+    if (!text.includes(before)) throw new Error(`${file} does not say: ${before}`);
+    this.#setText(
+      file,
+      text.replace(before, () => after),
+    );
   }
 
   /** One place after another: an edit may move what stands below it. */
@@ -116,11 +124,9 @@ function expand(root: PlanNode, path: Path): Path[] {
   const node = nodeAt(root, path.slice(0, star));
   const entries =
     node?.type === 'map' ? node.entries.map(({ key }) => key) : node?.type === 'list' ? [...node.items.keys()] : [];
-  const rest = path.slice(star + 1);
   return entries
-    .map((entry) => [...path.slice(0, star), entry, ...rest])
-    .flatMap((each) => expand(root, each))
-    .filter((each) => each.includes('*') || rest.length === 0 || nodeAt(root, each) !== undefined);
+    .flatMap((entry) => expand(root, [...path.slice(0, star), entry, ...path.slice(star + 1)]))
+    .filter((each) => nodeAt(root, each) !== undefined);
 }
 
 function pathOf({ place }: Finding): string {

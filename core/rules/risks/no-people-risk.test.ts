@@ -53,4 +53,22 @@ risks:
   dark-night: {event: "The system is down"}
 `,
   },
+  {
+    title: 'waits while the audience of a risk cannot be read',
+    plan: `
+kind: change-plan
+title: "Night cover"
+who:
+  audiences:
+    porters:
+      name: "Porters"
+  affected:
+    porters:
+      impact: high
+risks:
+  tired:
+    event: "Nobody sleeps"
+    audience: {porters: true}
+`,
+  },
 ]);

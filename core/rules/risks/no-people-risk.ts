@@ -1,9 +1,11 @@
 import { defineRule } from '../../engine/rule.ts';
 import type { Risk } from '../../generated/change-plan.ts';
 import { type Audience, affectedAudiences, audiences } from '../../views/audiences.ts';
+import { entriesIn } from '../../views/entries.ts';
 import { change } from '../../views/inputs.ts';
 import { mentionsIn } from '../../views/mention.ts';
-import { spotIn } from '../../views/spot.ts';
+import { below, spotIn } from '../../views/spot.ts';
+import { unsound, unsoundAt } from '../../views/unsound.ts';
 
 export const noPeopleRisk = defineRule({
   id: 'no-people-risk',
@@ -67,8 +69,13 @@ how:
     const affected = read(affectedAudiences);
     for (const { plan, value } of read(change.risks)) {
       const risks = Object.values(value);
-      // A risk whose audience exists nowhere may be the one that is looked for.
-      if (risks.length === 0 || risks.some(({ audience }) => audience !== undefined && !known.has(audience))) continue;
+      // A risk whose audience exists nowhere, or cannot be read, may be the one that is looked for.
+      const isUnclear = entriesIn([{ plan, value }], ['risks'], (all) => all).some(({ value: { audience }, spot }) =>
+        audience === undefined
+          ? unsoundAt(read(unsound), below(spot, 'audience')) === 'malformed'
+          : !known.has(audience),
+      );
+      if (risks.length === 0 || isUnclear) continue;
       const names = mentionedIn(risks);
       for (const audience of affected) {
         const group = audience.affected.find(({ spot }) => spot.plan === plan);

@@ -15,6 +15,7 @@ import {
   matchList,
 } from '../../views/phrase-matches.ts';
 import { type PlanRef, spotIn } from '../../views/spot.ts';
+import { unsound, unsoundAt } from '../../views/unsound.ts';
 
 const QUESTION = 'safety.job-security';
 
@@ -145,6 +146,8 @@ function hasLimit({ analysed, match }: FoundPhrase): boolean {
 }
 
 function hasPosition(read: Read, plan: PlanRef): boolean {
+  const at = spotIn(plan, 'safety', 'job-security', 'position');
+  if (unsoundAt(read(unsound), at) === 'malformed') return true;
   return ownParts(read(change.safety), plan).some(({ value }) => value['job-security']?.position !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { entriesIn } from '../../views/entries.ts';
+import { gapsIn } from '../../views/gaps.ts';
 import { comms } from '../../views/inputs.ts';
-import { below } from '../../views/spot.ts';
 
 export const missingTextAlternative = defineRule({
   id: 'missing-text-alternative',
@@ -53,7 +53,11 @@ engagement:
       ['engagement', 'assets'],
       ({ assets }) => assets,
     ))
-      if (value.alt === undefined && value.type !== undefined && types.includes(value.type))
-        yield { at: below(spot, 'alt'), params: { id, type: value.type } };
+      for (const { at } of isVisual(value.type, types) ? gapsIn(value, spot, { alt: 'a text alternative' }, read) : [])
+        yield { at, params: { id, type: value.type ?? '' } };
   },
 });
+
+function isVisual(type: string | undefined, types: readonly string[]): boolean {
+  return type !== undefined && types.includes(type);
+}

@@ -2,6 +2,7 @@ import type { Read } from '../../engine/observe.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { audiences } from '../../views/audiences.ts';
 import { type Entry, entriesIn, itemsIn, textsOf } from '../../views/entries.ts';
+import { gapsIn } from '../../views/gaps.ts';
 import { change, type Part, size } from '../../views/inputs.ts';
 import { type Kpi, kpis } from '../../views/kpis.ts';
 import { below, type PlanRef } from '../../views/spot.ts';
@@ -59,7 +60,8 @@ safety:
       ['safety', 'expectations'],
       (safety) => safety.expectations,
     ))
-      if (value.standard !== undefined && value.support === undefined) yield { at: below(spot, 'support') };
+      for (const { at } of value.standard === undefined ? [] : gapsIn(value, spot, { support: 'support' }, read))
+        yield { at };
     for (const { audience, kpi } of unsupportedTargets(read)) {
       const { baseline, target } = kpi.value;
       const spot = read(audiences).get(audience)?.spot;
