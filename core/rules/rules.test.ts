@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../testing/check-picture.ts';
-import { drawRule, hasSquiggles } from '../testing/describe-rule.ts';
+import { drawRule, hasSquiggles, whenDone } from '../testing/describe-rule.ts';
 import { RULES } from './catalogue.ts';
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -14,6 +14,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     const found = await findingsOf(plan, { others: files, ...(today !== undefined && { today }) });
     const ofRules = found.filter(({ finding }) => finding.category === 'rule');
     expect(ofRules.map(({ finding, message }) => `${finding.code}: ${message}`)).toEqual([]);
+  });
+
+  it('is silent once its plans are done', async () => {
+    const done = whenDone(rule.bad);
+    if (rule.check && !rule.ignoresStatus) expect(await drawRule(rule, done)).toBe(done.plan);
   });
 
   it('has a good example without errors', async () => {
