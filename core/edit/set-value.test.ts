@@ -155,6 +155,83 @@ describe('setting a value', () => {
     expect(dataOf(changed)).toEqual(dataOf(set(PLAN, path, value)));
   });
 
+  it.each<[before: string, sets: readonly [Path, PlainValue][], after: string]>([
+    [
+      'a: {}\n',
+      [
+        [['a', 'x'], 1],
+        [['a', 'y'], 2],
+      ],
+      'a: {x: 1, y: 2}\n',
+    ],
+    [
+      'a: {b: {c: {}}}\n',
+      [
+        [['a', 'b', 'c', 'x'], 1],
+        [['a', 'b', 'c', 'y'], 'z'],
+      ],
+      'a: {b: {c: {x: 1, y: z}}}\n',
+    ],
+    [
+      'a: {k: 1}\n',
+      [
+        [['a', 'x'], 1],
+        [['a', 'y'], 2],
+      ],
+      'a: {k: 1, x: 1, y: 2}\n',
+    ],
+    [
+      'a: # why\n',
+      [
+        [['a', 'x'], 1],
+        [['a', 'y'], 2],
+      ],
+      'a:\n  x: 1\n  y: 2 # why\n',
+    ],
+    [
+      'a: 1\n',
+      [
+        [['b', 'c', 'x'], 1],
+        [['b', 'c', 'y'], 2],
+        [['b', 'd'], 3],
+      ],
+      'a: 1\nb:\n  c:\n    x: 1\n    y: 2\n  d: 3\n',
+    ],
+    [
+      'a: 1\n',
+      [
+        [['b', 0, 'x'], 1],
+        [['b', 0, 'y'], 2],
+        [['b', 1, 'x'], 3],
+      ],
+      'a: 1\nb:\n  - x: 1\n    y: 2\n  - x: 3\n',
+    ],
+    [
+      'a:\n  k: 1\n',
+      [
+        [['a', 'x'], 1],
+        [['a', 'y'], 2],
+      ],
+      'a:\n  k: 1\n  x: 1\n  y: 2\n',
+    ],
+  ])('in %j sets several that share a key', (before, sets, after) => {
+    const document = parseFile(before).documents[0];
+    if (!document) throw new Error('no document');
+    const edits = sets.map(([path, value]) => ({ set: path, value }));
+    expect(applyEdits(before, toTextEdits(document, before, edits))).toBe(after);
+  });
+
+  it.each([
+    ['owner:\n- ann\n- bob\nx: 1\n', 'ann', 'owner: ann\nx: 1\n'],
+    ['owner:\n  - ann\n  - bob\nx: 1\n', 'ann', 'owner: ann\nx: 1\n'],
+    ['owner: # who\n- ann\n- bob\nx: 1\n', 'ann', 'owner: # who\n  ann\nx: 1\n'],
+    ['owner:\n- ann\nx: 1\n', { a: 1, b: 2 }, 'owner:\n  a: 1\n  b: 2\nx: 1\n'],
+    ['owner:\n- ann\nx: 1\n', [], 'owner:\n  []\nx: 1\n'],
+    ['owner:\n- ann\nx: 1\n', ['bob', 'cy'], 'owner:\n- bob\n- cy\nx: 1\n'],
+  ])('in %j replaces a list that stands as far left as its key', (before, value, after) => {
+    expect(set(before, ['owner'], value)).toBe(after);
+  });
+
   it('leaves alone what holds no keys', () => {
     expect(set(PLAN, ['kind', 'x'], 1)).toBe(PLAN);
     expect(set(PLAN, ['how', 'training', 'x'], 1)).toBe(PLAN);

@@ -5,6 +5,7 @@ import type { Path } from '../parse/tree.ts';
 import { isKind } from '../plan/kinds.ts';
 import { fieldAt, propertiesOf } from '../schema/field.ts';
 import { insertSection } from './insert-section.ts';
+import { mergeSets } from './merge-sets.ts';
 import { setValue, type TextEdit } from './set-value.ts';
 
 export type { TextEdit };
@@ -17,7 +18,7 @@ export function toTextEdits(document: ParsedDocument, text: string, edits: reado
     const field = isKind(kind) ? fieldAt(kind, path) : undefined;
     return field ? propertiesOf(field).map(([key]) => key) : [];
   };
-  return edits
+  return mergeSets(document.root, edits)
     .flatMap((edit) => {
       if ('set' in edit) return setValue({ document, text, orderAt }, edit.set, edit.value);
       if ('section' in edit) return insertSection(document, text, edit.section) ?? [];
