@@ -25,7 +25,10 @@ export async function approveActions(
   const items = [itemAt(plan, offset), undefined].filter((item, at) => at === 1 || item !== undefined);
   return items.flatMap((item) =>
     likelyApprovers(family, plan, item).map(({ id, name }) => ({
-      title: item === undefined ? `Approve this plan as ${name}` : `Approve "${item}" as ${name}`,
+      title:
+        item === undefined
+          ? session.say('action.approve-plan', { name })
+          : session.say('action.approve-item', { item, name }),
       kind: APPROVE,
       edit: toWorkspaceEdit(
         session,

@@ -41,7 +41,9 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
 function fixAll(session: Session, report: Report, ruler: Ruler): CodeAction[] {
   const edits = chooseFixes(report.located, 'safe').flatMap(({ fix }) => fix.edits);
   if (edits.length === 0) return [];
-  return [{ title: 'Apply all safe fixes', kind: FIX_ALL, edit: toWorkspaceEdit(session, report.uri, edits, ruler) }];
+  return [
+    { title: session.say('action.fix-all'), kind: FIX_ALL, edit: toWorkspaceEdit(session, report.uri, edits, ruler) },
+  ];
 }
 
 function toActions(

@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Folders } from './folders.ts';
+import type { Say } from './words/say.ts';
 
 /** How long a first answer waits for the folders: what other files say is better known before something is said. */
 const PATIENCE = 1_000;
@@ -8,15 +9,17 @@ const PATIENCE = 1_000;
 export class Scanning {
   readonly #connection: Connection;
   readonly #folders: Folders;
+  readonly #say: Say;
   readonly #afterScan: (gone: readonly string[]) => void;
   #last: Promise<void> = Promise.resolve();
   #patience: Promise<void> = Promise.resolve();
   #isWaiting = false;
   #isStopped = false;
 
-  constructor(connection: Connection, folders: Folders, afterScan: (gone: readonly string[]) => void) {
+  constructor(connection: Connection, folders: Folders, say: Say, afterScan: (gone: readonly string[]) => void) {
     this.#connection = connection;
     this.#folders = folders;
+    this.#say = say;
     this.#afterScan = afterScan;
   }
 
@@ -48,7 +51,7 @@ export class Scanning {
 
   async #scan(): Promise<void> {
     this.#isWaiting = false;
-    const progress = new ScanProgress(this.#connection);
+    const progress = new ScanProgress(this.#connection, this.#say('progress.reading'));
     try {
       const gone = await this.#folders.scan({
         onProgress: (done, total) => progress.report(Math.round((100 * done) / total)),
@@ -75,9 +78,11 @@ function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
 /** Progress that nobody waits for: a client may be slow to show it, or never answer. */
 class ScanProgress {
   #reporter: WorkDoneProgressServerReporter | undefined;
+  readonly #title: string;
   #isOver = false;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, title: string) {
+    this.#title = title;
     connection.window.createWorkDoneProgress().then(
       (reporter) => this.#begin(reporter),
       () => undefined,
@@ -100,6 +105,6 @@ class ScanProgress {
   #begin(reporter: WorkDoneProgressServerReporter): void {
     if (this.#isOver) return;
     this.#reporter = reporter;
-    reporter.begin('Reading plans', 0, undefined, true);
+    reporter.begin(this.#title, 0, undefined, true);
   }
 }

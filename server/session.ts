@@ -13,6 +13,8 @@ import { Scanning } from './scanning.ts';
 import { Settling } from './settling.ts';
 import { StatusReports } from './status.ts';
 import type { Traffic } from './traffic.ts';
+import { en } from './words/en.ts';
+import { type Say, sayIn } from './words/say.ts';
 
 /** Where a server runs. */
 export interface Surroundings {
@@ -24,6 +26,8 @@ export interface Surroundings {
 /** All that lives as long as one client is served. */
 export class Session {
   readonly client: ClientFeatures;
+  /** Texts beside findings, in the client's language. */
+  readonly say: Say = sayIn(en, 'en');
   readonly documents = new Documents();
   readonly workspace: Workspace;
   readonly folders: Folders;
@@ -59,7 +63,7 @@ export class Session {
     this.push = new PushedDiagnostics(connection, this.documents);
     this.pull = new PulledDiagnostics(this.checks, this.documents);
     this.#status = new StatusReports(connection, this.documents);
-    this.scanning = new Scanning(connection, this.folders, (gone) => this.#afterScan(gone));
+    this.scanning = new Scanning(connection, this.folders, this.say, (gone) => this.#afterScan(gone));
     const delivery = {
       ready: () => this.scanning.shortly(),
       wanted: () => this.#wanted(),
