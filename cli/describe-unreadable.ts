@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { Workspace } from '../core/workspace.ts';
+import { looksLikePlan } from '../core/workspace/plan-files.ts';
 import { toUri } from '../host/node-host.ts';
 
 /** Why a file is no text that could be checked, to be put behind its name. */
@@ -15,5 +15,5 @@ export async function describeUnreadable(file: string): Promise<string> {
 /** Whether an unreadable file may be a plan: one in another encoding that shows no sign of it is not ours to report. */
 export async function mayBePlan(file: string): Promise<boolean> {
   const bytes = await readFile(file).catch(() => undefined);
-  return bytes === undefined || Workspace.looksLikePlan(toUri(file), bytes.toString('latin1'));
+  return bytes === undefined || looksLikePlan(toUri(file), bytes.toString('latin1'));
 }

@@ -3,7 +3,8 @@ import { checkText } from '../core/check/check-text.ts';
 import { DEFAULT_SETTINGS } from '../core/configuration/settings.ts';
 import type { LineIndex } from '../core/parse/line-index.ts';
 import { type LocatedFinding, locateFindings } from '../core/report/located-finding.ts';
-import { type CheckedFile, Workspace } from '../core/workspace.ts';
+import { looksLikePlan } from '../core/workspace/plan-files.ts';
+import type { CheckedFile, Workspace } from '../core/workspace.ts';
 import type { ClientFeatures } from './client-features.ts';
 import type { Documents } from './documents.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
@@ -152,7 +153,7 @@ export class Checks {
   /** What is open is checked; of other files a configuration may leave some out. */
   async #isWanted(uri: string): Promise<boolean> {
     const document = this.#documents.get(uri);
-    if (document && Workspace.looksLikePlan(uri, document.text)) return true;
+    if (document && looksLikePlan(uri, document.text)) return true;
     if (!document && this.#workspace.stateOf(uri) === 'plan') return (await this.#workspace.settingsOf(uri)).isSearched;
     return this.#workspace.isConfiguration(uri);
   }

@@ -3,7 +3,7 @@ import { lineBreakOf } from '../../core/edit/text-edit.ts';
 import { LineIndex } from '../../core/parse/line-index.ts';
 import { isConfigurationName, KINDS, NAME_ENDINGS } from '../../core/plan/kinds.ts';
 import { fieldAt, isKeyedMap, propertiesOf, rootField } from '../../core/schema/field.ts';
-import { Workspace } from '../../core/workspace.ts';
+import { looksLikePlan } from '../../core/workspace/plan-files.ts';
 import type { OpenDocument } from '../documents.ts';
 import { findPlanView } from '../plan-view.ts';
 import { type Ruler, toOffset } from '../positions.ts';
@@ -54,7 +54,7 @@ export function ownKindFirst(uri: string, proposals: readonly Proposal[]): Propo
 
 /** YAML of another trade, such as a build's: it says a `kind` of its own, or has keys that no plan has. */
 function isForeign({ uri, languageId, text }: OpenDocument, { kind, rootKeys }: CompletionContext): boolean {
-  if (kind !== undefined || languageId === 'changewright' || Workspace.looksLikePlan(uri, text)) return false;
+  if (kind !== undefined || languageId === 'changewright' || looksLikePlan(uri, text)) return false;
   const known = propertiesOf(rootField('change-plan')).map(([key]) => key);
   return rootKeys.some((key) => !known.includes(key));
 }
