@@ -34,12 +34,27 @@ const targets = [
   },
   {
     ...common,
-    entryPoints: { extension: 'client/extension.ts' },
+    entryPoints: { extension: 'client/node-main.ts' },
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     external: ['vscode'],
     outExtension: { '.js': '.cjs' },
+  },
+  {
+    ...common,
+    entryPoints: { 'web/extension': 'client/web-main.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: { 'web/server': 'server/worker-main.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
   },
   {
     ...common,

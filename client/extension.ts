@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { newPlan } from './new-plan/new-plan.ts';
 import { followActivePlan, onFirstPlan } from './plan-documents.ts';
-import { PlanServer } from './plan-server.ts';
+import { type CreateClient, PlanServer } from './plan-server.ts';
 import { PreviewPanels } from './preview/preview-panels.ts';
 import { StatusItem } from './status-item.ts';
 import { showProblems, validateWorkspace } from './validate-workspace.ts';
 
 /** Opening any YAML file gets here; nothing is started or shown before there is a plan. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext, createClient: CreateClient): void {
   const distribution = vscode.Uri.joinPath(context.extensionUri, 'dist');
-  const server = new PlanServer(vscode.Uri.joinPath(distribution, 'server.mjs').fsPath);
+  const server = new PlanServer(createClient);
   const previews = new PreviewPanels(server, distribution);
   context.subscriptions.push(
     server,

@@ -1,13 +1,21 @@
 import * as vscode from 'vscode';
-import type { Middleware } from 'vscode-languageclient';
-import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
 import { STATUS_NOTIFICATION, type StatusParams } from '../server/protocol.ts';
 import { DocumentGate } from './document-gate.ts';
 import { findOpenDocument } from './plan-documents.ts';
 
-/** The language server's process: started when it is first needed, and what the client asks of it. */
+/** A client of a server that runs where the extension runs: in a process, or in a worker. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server: started when it is first needed, and what the client asks of it. */
 export class PlanServer implements vscode.Disposable {
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
   readonly #gate = new DocumentGate(findOpenDocument);
   readonly #status = new vscode.EventEmitter<StatusParams>();
   readonly #running = new vscode.EventEmitter<boolean>();
@@ -17,8 +25,8 @@ export class PlanServer implements vscode.Disposable {
   /** Fires with whether the server runs now. */
   readonly onRunning = this.#running.event;
 
-  constructor(modulePath: string) {
-    this.#client = createClient(modulePath, this.#gate);
+  constructor(createClient: CreateClient) {
+    this.#client = createClient(optionsFor(this.#gate));
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => this.#status.fire(status));
     this.#client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) this.#gate.reset();
@@ -38,7 +46,8 @@ export class PlanServer implements vscode.Disposable {
 
   async restart(): Promise<void> {
     if (this.#firstStart === undefined) return this.start();
-    await this.#client.restart();
+    await this.#client.stop();
+    await this.#client.start();
     this.#firstStart = Promise.resolve();
   }
 
@@ -54,15 +63,14 @@ export class PlanServer implements vscode.Disposable {
   }
 }
 
-function createClient(modulePath: string, gate: DocumentGate): LanguageClient {
-  const server = { module: modulePath, transport: TransportKind.ipc };
-  return new LanguageClient('changewright', 'Changewright', server, {
+function optionsFor(gate: DocumentGate): LanguageClientOptions {
+  return {
     documentSelector: [{ language: 'changewright' }, { language: 'yaml' }],
     // After a key has been inserted, its values are offered at once.
     initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: middlewareOf(gate),
-  });
+  };
 }
 
 function middlewareOf(gate: DocumentGate): Middleware {

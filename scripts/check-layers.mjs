@@ -19,23 +19,43 @@ const MAY = {
     ],
   },
   host: { paths: ['host/', 'core/'], packages: ['node:', 'ignore', 'date-holidays'] },
-  server: { paths: ['server/', 'core/', 'host/', 'package.json'], packages: ['vscode-languageserver', 'node:'] },
+  server: { paths: ['server/', 'core/', 'host/today.ts', 'host/holidays.ts'], packages: ['vscode-languageserver'] },
   cli: { paths: ['cli/', 'core/', 'host/', 'package.json'], packages: ['commander', 'diff', 'tinyglobby', 'node:'] },
   client: {
-    paths: ['client/', 'server/protocol.ts', 'core/plan/kinds.ts', 'core/plan/plan.ts', 'core/questions/evaluate.ts'],
-    packages: ['vscode', 'vscode-languageclient', 'node:'],
+    paths: [
+      'client/',
+      'server/protocol.ts',
+      'core/plan/kinds.ts',
+      'core/plan/plan.ts',
+      'core/plan/uri.ts',
+      'core/questions/evaluate.ts',
+    ],
+    packages: ['vscode', 'vscode-languageclient'],
   },
+};
+
+/** What only an entry may import beyond its room: the rest of the room runs in Node and in a browser alike. */
+const ENTRIES = {
+  'server/node-main.ts': ['vscode-languageserver/node', 'node:', 'host/node-host.ts', 'package.json'],
+  'server/worker-main.ts': ['vscode-languageserver/browser', 'package.json'],
+  'client/node-main.ts': ['vscode-languageclient/node', 'client/extension.ts'],
+  'client/web-main.ts': ['vscode-languageclient/browser', 'client/extension.ts'],
 };
 
 const IMPORT = /(?:^|\n)(?:import|export)\b[^;'"]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g;
 
 function mayImport(file, target) {
   const room = MAY[file.slice(0, file.indexOf('/'))];
-  if (!target.startsWith('.')) {
-    return room.packages.some((name) => target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`));
-  }
-  const path = posix.join(posix.dirname(file), target);
-  return room.paths.some((allowed) => path === allowed || (allowed.endsWith('/') && path.startsWith(allowed)));
+  const path = target.startsWith('.') ? posix.join(posix.dirname(file), target) : target;
+  if (ENTRIES[file]?.some((name) => isIn(name, path))) return true;
+  if (path !== target) return room.paths.some((allowed) => isIn(allowed, path));
+  // One side of a package, `…/node` or `…/browser`, is for the entry of that side.
+  return !/\/(?:node|browser)$/.test(path) && room.packages.some((name) => isIn(name, path));
+}
+
+/** A file, a folder with a slash at its end, a package with all that it exports, or `node:` with all of Node. */
+function isIn(allowed, path) {
+  return path === allowed || path.startsWith(/[/:]$/.test(allowed) ? allowed : `${allowed}/`);
 }
 
 const files = await glob(
@@ -47,7 +67,7 @@ for (const file of files.sort()) {
   for (const match of (await readFile(file, 'utf8')).matchAll(IMPORT)) {
     const target = match[1] ?? match[2] ?? match[3];
     if (!mayImport(file, target)) faults.push(`${file} must not import ${target}`);
-    if (/(?:^|[/-])(?:main|extension)\.ts$/.test(target)) faults.push(`${file} imports the entry ${target}`);
+    if (/(?:^|[/-])main\.ts$/.test(target)) faults.push(`${file} imports the entry ${target}`);
   }
 }
 

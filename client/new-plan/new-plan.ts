@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import * as vscode from 'vscode';
 import { isPlanKind, type Kind } from '../../core/plan/kinds.ts';
 import type { PlanSize } from '../../core/plan/plan.ts';
+import { relativePath } from '../../core/plan/uri.ts';
 import { NEW_PLAN_REQUEST, type NewPlanParams, type NewPlanResult } from '../../server/protocol.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { askDays, askKind, askSize, askTitle } from './ask.ts';
@@ -47,7 +47,7 @@ async function writeIntoFolder(server: PlanServer, params: NewPlanParams, change
   const folder = await pickFolder();
   const file = folder && (await askNewFile(folder, proposeFileName(params.title, params.kind)));
   if (file === undefined) return;
-  const link = change && { for: pathFrom(file, change.uri) };
+  const link = change && { for: relativePath(file.toString(), change.uri.toString()) };
   await createAndOpen(file, await requestText(server, { ...params, ...link }));
 }
 
@@ -58,10 +58,4 @@ async function writeUntitled(server: PlanServer, params: NewPlanParams): Promise
 
 async function requestText(server: PlanServer, params: NewPlanParams): Promise<string> {
   return (await server.request<NewPlanResult>(NEW_PLAN_REQUEST, params)).text;
-}
-
-/** As plans write it: `./ship.change.yaml`, `../ship.change.yaml`. */
-function pathFrom(file: vscode.Uri, other: vscode.Uri): string {
-  const path = posix.relative(posix.dirname(file.path), other.path);
-  return path.startsWith('../') ? path : `./${path}`;
 }

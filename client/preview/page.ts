@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 
 /** The page around the summary. What it shows comes later, by message. */
 export function renderPage(webview: vscode.Webview, distribution: vscode.Uri, uri: vscode.Uri): string {
-  const nonce = randomUUID();
+  const nonce = crypto.randomUUID();
   const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(distribution, name));
   const policy = `default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src 'none'`;
   return `<!DOCTYPE html>
