@@ -10,6 +10,7 @@ export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { triggerCharacters: [' ', ':', '-', '[', ','] },
     documentSymbolProvider: true,
+    codeLensProvider: {},
     ...(client.codeActionLiterals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, APPROVE] },
     }),

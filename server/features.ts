@@ -1,5 +1,6 @@
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
@@ -10,6 +11,7 @@ import { canonicalUri } from '../core/plan/uri.ts';
 import { codeActions } from './code-actions.ts';
 import { complete } from './completion/complete.ts';
 import { hover } from './hover/hover.ts';
+import { codeLenses } from './lenses/code-lenses.ts';
 import { newPlan } from './new-plan.ts';
 import {
   isAnything,
@@ -53,6 +55,10 @@ function registerReading(router: Router, session: Current): void {
   router.request(CodeActionRequest.method, isCodeActionParams, async ({ textDocument, range, context }, token) => {
     await session().settled(token);
     return codeActions(session(), canonicalUri(textDocument.uri), range, context.only);
+  });
+  router.request(CodeLensRequest.method, isDocumentParams, async ({ textDocument }, token) => {
+    await session().settled(token);
+    return codeLenses(session(), canonicalUri(textDocument.uri));
   });
 }
 
