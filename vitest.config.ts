@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What tries very many cases: part of the gate, too long for each commit. */
+const THOROUGH = ['{core,server,client}/**/*.property.test.ts', 'core/**/*.thorough.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,11 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{core,server,client}/**/*.test.ts'],
+          exclude: THOROUGH,
           testTimeout: 30_000,
           // Nothing in these rooms is kept between files, and loading all rules anew for each would take most of the time.
           isolate: false,
         },
       },
+      { test: { name: 'thorough', include: THOROUGH, testTimeout: 120_000, isolate: false } },
       { test: { name: 'unit-node', include: ['{host,cli}/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'protocol', include: ['test/protocol/*.test.ts'], testTimeout: 30_000 } },
       {

@@ -34,7 +34,7 @@ how:
       owner: bertil
       due: 2027-03-05
       needs: [count-van]
-              ~~~~~~~~~ There is no activity / approval called "count-van"; did you mean "count-vans"?
+              ~~~~~~~~~ There is no activity or approval called "count-van"; did you mean "count-vans"?
 `,
   },
   good: {

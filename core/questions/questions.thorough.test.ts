@@ -6,7 +6,6 @@ import { memoryWorkspace, toUri } from '../testing/memory-host.ts';
 import { QUESTIONS } from './catalogue.ts';
 import { countQuestions } from './evaluate.ts';
 import type { Need } from './need.ts';
-import { isFiller } from './not-an-answer.ts';
 import type { Question } from './question.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a plan whose parts are taken away, whatever they are
@@ -149,27 +148,6 @@ function isLeaf(value: Data): boolean {
   );
 }
 
-describe('filler', () => {
-  it.each(['TBD', '**TBD**', '_TBD_', '`TBD`', '***to do***', '**n/a**.', '*as needed*', '___', '**Everyone**', '...'])(
-    '%s',
-    (text) => {
-      expect(isFiller(text)).toBe(true);
-    },
-  );
-
-  it.each(['**We** ship it *all*', '_Team_ of ada_', `TBD ${'x'.repeat(200)}`, '`code`'])('is not: %s', (text) => {
-    expect(isFiller(text)).toBe(false);
-  });
-
-  it('is told of long texts without delay', () => {
-    const start = performance.now();
-    for (const sign of ['.', '!', ' ', '-', '*', '_', '<', '[', 'x', 'lorem ipsum '])
-      isFiller(`a${sign.repeat(200_000)}b`);
-    isFiller(`${'.'.repeat(200_000)}a`);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-});
-
 describe('a question that asks for one of a kind', () => {
   it.each([
     ['support.people', 'ship.change.yaml', ['support', 'offered'], 'kind', 'tool'],
@@ -179,20 +157,6 @@ describe('a question that asks for one of a kind', () => {
     for (const step of entriesAt(all[file], path)) valueAt(all[file], [...path, step])[field] = value;
     const { findings } = await check(all, file);
     expect(findings).toEqual([{ code: id, state: 'partial', severity: 'warning', at: path, text: path[1] }]);
-  });
-});
-
-describe('the catalogue', () => {
-  it('holds 28 + 27 questions and 8 extra ones, each with an id of its own', () => {
-    const counted = QUESTIONS.filter((question) => !question.extra);
-    expect(counted.filter(({ kind }) => kind === 'change-plan')).toHaveLength(28);
-    expect(counted.filter(({ kind }) => kind === 'communication-plan')).toHaveLength(27);
-    expect(QUESTIONS.filter((question) => question.extra)).toHaveLength(8);
-    expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(63);
-  });
-
-  it('asks 17 of a small change', () => {
-    expect(QUESTIONS.filter(({ size, extra }) => size === 'S' && !extra)).toHaveLength(17);
   });
 });
 
