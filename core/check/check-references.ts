@@ -1,6 +1,7 @@
 import { parseCadence } from '../dates/cadence.ts';
 import { parseDateExpression } from '../dates/relative-date.ts';
 import type { Finding, Fix } from '../finding/finding.ts';
+import { en } from '../messages/en.ts';
 import { type Message, message, type Param, prose } from '../messages/message.ts';
 import type { Path } from '../parse/tree.ts';
 import type { Anchor } from '../plan/anchors.ts';
@@ -30,8 +31,7 @@ function checkReference(family: Family, reference: Reference): Unplaced | undefi
   if (findDefinitions(family, types, id).length > 0) return undefined;
   if (isFiller(id) || reference.isOneOfSeveral) return undefined;
   const others = family.definitions.withId(id).filter((definition) => !types.includes(definition.type));
-  const home = types.map(homeOf);
-  const type = types.map(nameOf);
+  const home = { anyOf: types.map(homeOf) };
   const meant = stemmedNames(family, types, id);
   if (others.length > 0 && meant.length === 0) {
     const actual = homeOf(others[0]?.type ?? '');
@@ -39,7 +39,7 @@ function checkReference(family: Family, reference: Reference): Unplaced | undefi
   }
   if (family.isIncomplete && meant.length === 0) return undefined;
   const near = meant.length > 0 ? meant : nearestNames(id, namesOf(family, types));
-  const params = { id: shown(id), type: type.join(' / '), home };
+  const params = { id: shown(id), type: { anyOf: types.map(nameOf) }, home };
   const [nearest] = near;
   if (nearest === undefined) return unresolved(reference, message('unresolved-reference', params));
   return unresolved(reference, message('unresolved-reference.meant', { ...params, nearest }), near);
@@ -129,15 +129,8 @@ function homeOf(type: string): string {
   return HOMES[type] ?? type;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  kpi: 'KPI',
-  'communication-objective': 'objective',
-  point: 'key message',
-  touchpoint: 'item of the schedule',
-};
-
-function nameOf(type: string): string {
-  return NAMES[type] ?? type;
+function nameOf(type: string): string | Message {
+  return Object.hasOwn(en, `type.${type}`) ? message(`type.${type}` as 'type.person') : type;
 }
 
 type Circle = readonly Anchor[];

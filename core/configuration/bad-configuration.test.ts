@@ -104,7 +104,7 @@ language: English please
       `rules: {}
 ---
 rules: {}
-~~~~~ A configuration has one part; what stands behind --- is not read.
+~~~~~ A configuration has one part; what stands after --- is not read.
 `,
     ],
     [

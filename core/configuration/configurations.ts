@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import { message } from '../messages/message.ts';
 import { isConfigurationName } from '../plan/kinds.ts';
 import type { PlanFile } from '../plan/plan.ts';
-import { relativePath } from '../plan/uri.ts';
+import { isPlace, relativePath } from '../plan/uri.ts';
 import type { ConfigurationFile } from './configuration-file.ts';
 import { ConfigurationFiles, type ReadText } from './configuration-files.ts';
 import { CONFIGURATION_NAMES, isInPackage } from './extended-files.ts';
@@ -102,7 +102,7 @@ export class Configurations {
   }
 
   async #nearestTo(uri: string): Promise<string | undefined> {
-    if (!/^[a-z][a-z0-9+.-]*:\/\/[^/]*\//i.test(uri)) return undefined;
+    if (!isPlace(uri)) return undefined;
     const folder = folderOf(uri);
     const known = this.#nearest.get(folder) ?? this.#lookUp(uri);
     this.#nearest.set(folder, known);

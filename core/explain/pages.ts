@@ -10,11 +10,11 @@ export const CODE_PAGES: Readonly<
   'yaml-syntax': {
     what: 'A line cannot be read as part of a plan.',
     why: 'What cannot be read cannot be checked or shown; the rest of the file still is.',
-    remedy: 'Every line is a name, a colon, a blank and a value. Lines that belong together start in the same column.',
+    remedy: 'Every line is a name, a colon, a space and a value. Lines that belong together start in the same column.',
   },
   'prose-needs-quotes': {
     what: 'Some signs have a meaning of their own in YAML, and a sentence that holds them is cut, split or lost.',
-    why: 'A comma inside { }, a # after a blank, a colon before a blank, a * at the start: words would vanish without a trace.',
+    why: 'A comma inside { }, a # after a space, a colon before a space, a * at the start: words would vanish without a trace.',
     remedy: 'Put the whole text in double quotes. The fix does it for you.',
   },
   'duplicate-key': {
@@ -24,8 +24,8 @@ export const CODE_PAGES: Readonly<
   },
   'tab-indent': {
     what: 'A line is indented with a tab.',
-    why: 'Only blanks count at the start of a line, so the plan cannot be read.',
-    remedy: 'Use two blanks for each step. The fix turns all tabs into blanks.',
+    why: 'Only spaces count at the start of a line, so the plan cannot be read.',
+    remedy: 'Use two spaces for each step. The fix turns all tabs into spaces.',
   },
   'merge-conflict': {
     what: 'The file still holds the marks of a merge that was not finished.',
@@ -85,7 +85,7 @@ export const CODE_PAGES: Readonly<
   },
   'bad-id': {
     what: 'A short name with other signs than small letters, digits and hyphens.',
-    why: 'Other places cannot refer to it.',
+    why: 'It cannot be used elsewhere in the plan.',
     remedy: 'Write it like product-engineers.',
   },
   'out-of-range': {
@@ -96,7 +96,7 @@ export const CODE_PAGES: Readonly<
   'missing-file': {
     what: 'A file that the plan points to is not there, cannot be read, or holds no plan.',
     why: 'What it would tell is missing everywhere.',
-    remedy: 'Correct the path: it starts with ./ or ../ and counts from the plan.',
+    remedy: 'Correct the name of the file: it starts with ./ or ../ and counts from the plan.',
   },
   'missing-section': {
     what: 'A whole section is missing.',

@@ -99,7 +99,7 @@ what?: string
  */
 why?: string
 /**
- * The touchpoint that told people about it, for example `newsletter`.
+ * The item of the schedule that told people about it, for example `newsletter`.
  */
 "announced-in"?: string
 }[]
@@ -183,7 +183,7 @@ urgency?: string
  */
 what?: {
 /**
- * What people will do differently, each under a short id such as `faster-launches`: who, what, by when, shown by which KPIs.
+ * What people will do differently, each under a short name such as `faster-launches`: who, what, by when, shown by which KPIs.
  */
 outcomes?: {
 [k: string]: Outcome
@@ -283,13 +283,13 @@ steering?: string[]
 coalition?: string[]
 }
 /**
- * The people and groups with a say in the change, each under a short id such as `engineering-managers`, with influence and support from 1 to 5.
+ * The people and groups with a say in the change, each under a short name such as `engineering-managers`, with influence and support from 1 to 5.
  */
 stakeholders?: {
 [k: string]: Stakeholder
 }
 /**
- * The audiences that the change affects, each under the id of the audience, for example `product-engineers`: the impact, what they lose or gain, and their concerns with your response.
+ * The audiences that the change affects, each under the short name of the audience, for example `product-engineers`: the impact, what they lose or gain, and their concerns with your response.
  */
 affected?: {
 [k: string]: AffectedGroup
@@ -330,13 +330,13 @@ start?: string
  */
 end?: string
 /**
- * The days by which something has to be reached, each under a short id such as `announce`; say when each is done.
+ * The days by which something has to be reached, each under a short name such as `announce`; say when each is done.
  */
 milestones?: {
 [k: string]: Milestone
 }
 /**
- * The stretches of the change, each under a short id such as `pilot`, with start and end.
+ * The stretches of the change, each under a short name such as `pilot`, with start and end.
  */
 phases?: {
 [k: string]: Phase
@@ -364,7 +364,7 @@ decider?: string
  */
 where?: {
 /**
- * Which teams or audiences go first and which follow, each wave under a short id such as `first`. Say when the first is ready.
+ * Which teams or audiences go first and which follow, each wave under a short name such as `first`. Say when the first is ready.
  */
 waves?: {
 [k: string]: Wave
@@ -392,13 +392,13 @@ action?: string
  */
 how?: {
 /**
- * The steps to the outcomes, each under a short id such as `pair-mentors`, with what is done, an owner and a due date. Every outcome needs one.
+ * The steps to the outcomes, each under a short name such as `pair-mentors`, with what is done, an owner and a due date. Every outcome needs one.
  */
 activities?: {
 [k: string]: Activity
 }
 /**
- * Approvals and consents that other steps wait for, each under a short id such as `works-council-consent`.
+ * Approvals and consents that other steps wait for, each under a short name such as `works-council-consent`.
  */
 approvals?: {
 [k: string]: Approval
@@ -429,7 +429,7 @@ resistance?: {
  */
 audience?: string
 /**
- * What stands behind it, for example `They lose the say over the release calendar`.
+ * The reason for it, for example `They lose the say over the release calendar`.
  */
 because?: string
 /**
@@ -472,7 +472,7 @@ owner?: string
 }[]
 }
 /**
- * What could go wrong and what you do about it, each under a short id such as `attrition`. Name at least one that hits people.
+ * What could go wrong and what you do about it, each under a short name such as `attrition`. Name at least one that hits people.
  */
 risks?: {
 [k: string]: Risk
@@ -482,7 +482,7 @@ risks?: {
  */
 support?: {
 /**
- * The support you ask for, each under a short id such as `coaches`: what, how much, from whom, by when, and what happens if not.
+ * The support you ask for, each under a short name such as `coaches`: what, how much, from whom, by when, and what happens if not.
  */
 asks?: {
 [k: string]: SupportAsk
@@ -558,7 +558,7 @@ decider?: string
  */
 recognition?: {
 /**
- * The small and large wins, each under a short id such as `first-launch`, with how one sees it and how it is celebrated. The first small one comes early.
+ * The small and large wins, each under a short name such as `first-launch`, with how one sees it and how it is celebrated. The first small one comes early.
  */
 wins?: {
 [k: string]: Win
@@ -758,14 +758,14 @@ reward?: string
 "leaders-model"?: string[]
 }
 /**
- * What executives are asked to decide, each under a short id such as `fund-coaches`, with options and a recommendation.
+ * What executives are asked to decide, each under a short name such as `fund-coaches`, with options and a recommendation.
  */
 decisions?: {
 [k: string]: Decision
 }
 }
 /**
- * Who approved exactly this content, and when. Let the approve action write it: the fingerprint shows later whether the content is still what was approved, for example `v1-sha256-…`.
+ * Who approved exactly this content, and when. Let the action "Approve" write it: the check value shows later whether the content is still what was approved, for example `v1-sha256-…`.
  */
 export interface ApprovalStamp {
 /**
@@ -782,13 +782,13 @@ date?: string
 fingerprint?: string
 }
 /**
- * The people these plans speak of, each under a short id such as `priya`. Named people, not departments, own steps, risks and messages.
+ * The people these plans speak of, each under a short name such as `priya`. Named people, not departments, own steps, risks and messages.
  */
 export interface People {
 [k: string]: Person
 }
 /**
- * Somebody who owns, approves, decides or speaks in these plans. Others refer to the person by the id that stands before the colon, for example `priya`.
+ * Somebody who owns, approves, decides or speaks in these plans. Other places name the person by the short name that stands before the colon, for example `priya`.
  */
 export interface Person {
 /**
@@ -847,7 +847,7 @@ by?: string
 kpis?: string[]
 }
 /**
- * The measures of success, each under a short id such as `lead-time`. A few good ones with a baseline and a target are worth more than many.
+ * The measures of success, each under a short name such as `lead-time`. A few good ones with a baseline and a target are worth more than many.
  */
 export interface Kpis {
 [k: string]: Kpi
@@ -995,13 +995,13 @@ response?: string
 }[]
 }
 /**
- * The groups of people to reach, each under a short id such as `product-engineers`. Name real groups with their size; "all staff" alone is not a group one can speak to.
+ * The groups of people to reach, each under a short name such as `product-engineers`. Name real groups with their size; "all staff" alone is not a group one can speak to.
  */
 export interface Audiences {
 [k: string]: Audience
 }
 /**
- * A group of people that the change touches or that must hear of it, and what is known about it. Other fields refer to it by its id, for example `product-engineers`.
+ * A group of people that the change touches or that must hear of it, and what is known about it. Other places name it by its short name, for example `product-engineers`.
  */
 export interface Audience {
 /**
@@ -1308,7 +1308,7 @@ due?: string
 status?: ("open" | "granted" | "refused")
 }
 /**
- * The regular ways in which people are heard, each under a short id such as `pulse`: how, whom, how often and who owns it.
+ * The regular ways in which people are heard, each under a short name such as `pulse`: how, whom, how often and who owns it.
  */
 export interface Loops {
 [k: string]: Loop
@@ -1342,7 +1342,7 @@ anonymous?: boolean
  */
 "min-group"?: number
 /**
- * The touchpoint that tells people what was heard and done, for example `newsletter`. People who never hear back stop answering.
+ * The item of the schedule that tells people what was heard and done, for example `newsletter`. People who never hear back stop answering.
  */
 "reports-back"?: string
 }

@@ -99,7 +99,7 @@ what?: string
  */
 why?: string
 /**
- * The touchpoint that told people about it, for example `newsletter`.
+ * The item of the schedule that told people about it, for example `newsletter`.
  */
 "announced-in"?: string
 }[]
@@ -125,7 +125,7 @@ region?: string
 also?: Date[]
 } | Date[])
 /**
- * A calendar day such as `2026-12-01`, or a day counted from another: `go-live - 10 working days`, `announce + 2 weeks`, `pilot.start`. You may count from `start`, `go-live`, `end`, a milestone, a phase, a wave or a dated touchpoint.
+ * A calendar day such as `2026-12-01`, or a day counted from another: `go-live - 10 working days`, `announce + 2 weeks`, `pilot.start`. You may count from `start`, `go-live`, `end`, a milestone, a phase, a wave or an item of the schedule that has a date.
  */
 export type Date = string
 /**
@@ -134,7 +134,7 @@ export type Date = string
 export type Blackouts = Blackout[]
 
 /**
- * One source for what many plans refer to: people, teams, audiences, channels, objectives, the company calendar and the company's own answers. A plan names it under `uses`.
+ * One source for what many plans share: people, teams, audiences, channels, objectives, the company calendar and the company's own answers. A plan names it under `uses`.
  */
 export interface ChangeRegistry {
 /**
@@ -165,7 +165,7 @@ glossary?: Glossary
 holidays?: Holidays
 blackouts?: Blackouts
 /**
- * How much each audience can take, under the id of the audience, for example `nurses`. The load of all plans together is checked against it.
+ * How much each audience can take, under the short name of the audience, for example `nurses`. The load of all plans together is checked against it.
  */
 capacity?: {
 [k: string]: Capacity
@@ -180,7 +180,7 @@ iteration?: Iteration
 crisis?: Crisis
 }
 /**
- * Who approved exactly this content, and when. Let the approve action write it: the fingerprint shows later whether the content is still what was approved, for example `v1-sha256-…`.
+ * Who approved exactly this content, and when. Let the action "Approve" write it: the check value shows later whether the content is still what was approved, for example `v1-sha256-…`.
  */
 export interface ApprovalStamp {
 /**
@@ -197,13 +197,13 @@ date?: string
 fingerprint?: string
 }
 /**
- * The people these plans speak of, each under a short id such as `priya`. Named people, not departments, own steps, risks and messages.
+ * The people these plans speak of, each under a short name such as `priya`. Named people, not departments, own steps, risks and messages.
  */
 export interface People {
 [k: string]: Person
 }
 /**
- * Somebody who owns, approves, decides or speaks in these plans. Others refer to the person by the id that stands before the colon, for example `priya`.
+ * Somebody who owns, approves, decides or speaks in these plans. Other places name the person by the short name that stands before the colon, for example `priya`.
  */
 export interface Person {
 /**
@@ -241,7 +241,7 @@ from?: string
 to?: string
 }
 /**
- * Teams and departments, each under a short id such as `payments`.
+ * Teams and departments, each under a short name such as `payments`.
  */
 export interface Teams {
 [k: string]: Team
@@ -268,13 +268,13 @@ size?: number
 lead?: string
 }
 /**
- * The groups of people to reach, each under a short id such as `product-engineers`. Name real groups with their size; "all staff" alone is not a group one can speak to.
+ * The groups of people to reach, each under a short name such as `product-engineers`. Name real groups with their size; "all staff" alone is not a group one can speak to.
  */
 export interface Audiences {
 [k: string]: Audience
 }
 /**
- * A group of people that the change touches or that must hear of it, and what is known about it. Other fields refer to it by its id, for example `product-engineers`.
+ * A group of people that the change touches or that must hear of it, and what is known about it. Other places name it by its short name, for example `product-engineers`.
  */
 export interface Audience {
 /**
@@ -345,7 +345,7 @@ because?: string
 }[]
 }
 /**
- * The ways to reach people, each under a short id such as `town-hall`. List those that the schedule uses.
+ * The ways to reach people, each under a short name such as `town-hall`. List those that the schedule uses.
  */
 export interface Channels {
 [k: string]: Channel
@@ -376,7 +376,7 @@ reaches?: string[]
 owner?: string
 }
 /**
- * The organisation's strategic objectives, each under a short id such as `grow-people`, so that changes can say which one they serve.
+ * The organisation's strategic objectives, each under a short name such as `grow-people`, so that changes can say which one they serve.
  */
 export interface Objectives {
 [k: string]: Objective
@@ -425,7 +425,7 @@ audiences?: string[]
  */
 export interface Capacity {
 /**
- * How many touchpoints a week they can take in, for example `3`.
+ * How many items of the schedule a week they can take in, for example `3`.
  */
 "items-a-week"?: number
 /**
@@ -438,7 +438,7 @@ export interface Capacity {
 "change-points"?: number
 }
 /**
- * Who writes, approves and sends the messages unless a touchpoint says otherwise, for example `priya`.
+ * Who writes, approves and sends the messages unless an item of the schedule says otherwise, for example `priya`.
  */
 export interface Responsibility {
 /**
@@ -500,7 +500,7 @@ loops?: Loops
 anonymous?: AnonymousFeedback
 }
 /**
- * The regular ways in which people are heard, each under a short id such as `pulse`: how, whom, how often and who owns it.
+ * The regular ways in which people are heard, each under a short name such as `pulse`: how, whom, how often and who owns it.
  */
 export interface Loops {
 [k: string]: Loop
@@ -534,7 +534,7 @@ anonymous?: boolean
  */
 "min-group"?: number
 /**
- * The touchpoint that tells people what was heard and done, for example `newsletter`. People who never hear back stop answering.
+ * The item of the schedule that tells people what was heard and done, for example `newsletter`. People who never hear back stop answering.
  */
 "reports-back"?: string
 }
@@ -568,7 +568,7 @@ words?: string[]
  */
 avoid?: string[]
 /**
- * What is different for one audience, under the id of the audience, for example `managers`.
+ * What is different for one audience, under the short name of the audience, for example `managers`.
  */
 "per-audience"?: {
 /**
@@ -639,7 +639,7 @@ action?: string
  */
 export interface Crisis {
 /**
- * What could go wrong with the message, each under a short id such as `job-cut-rumour`.
+ * What could go wrong with the message, each under a short name such as `job-cut-rumour`.
  */
 scenarios?: {
 [k: string]: Scenario

@@ -99,7 +99,7 @@ what?: string
  */
 why?: string
 /**
- * The touchpoint that told people about it, for example `newsletter`.
+ * The item of the schedule that told people about it, for example `newsletter`.
  */
 "announced-in"?: string
 }[]
@@ -108,7 +108,7 @@ why?: string
  */
 export type WorkingWeek = ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[]
 /**
- * A calendar day such as `2026-12-01`, or a day counted from another: `go-live - 10 working days`, `announce + 2 weeks`, `pilot.start`. You may count from `start`, `go-live`, `end`, a milestone, a phase, a wave or a dated touchpoint.
+ * A calendar day such as `2026-12-01`, or a day counted from another: `go-live - 10 working days`, `announce + 2 weeks`, `pilot.start`. You may count from `start`, `go-live`, `end`, a milestone, a phase, a wave or an item of the schedule that has a date.
  */
 export type Date = string
 /**
@@ -146,7 +146,7 @@ for?: (string | string[])
 objectives?: CommunicationObjectives
 audiences?: Audiences
 /**
- * What you say: one core message, a few main points with proof, and what is in it for each group, for example `why-now`.
+ * What you say: one core message, a few key messages with proof, and what is in it for each group, for example `why-now`.
  */
 messages?: {
 /**
@@ -154,17 +154,17 @@ messages?: {
  */
 core?: string
 /**
- * The main points, at most four, each under a short id such as `why-now`, with proof and what they answer.
+ * The key messages, at most four, each under a short name such as `why-now`, with proof and what they answer.
  */
 points?: {
 [k: string]: Point
 }
 /**
- * What a point means for one group and what is in it for them, for example `why-now` for `product-engineers`. The same words for all are not tailored.
+ * What a key message means for one group and what is in it for them, for example `why-now` for `product-engineers`. The same words for all are not tailored.
  */
 tailored?: {
 /**
- * The main point that is tailored, for example `why-now`.
+ * The key message that is tailored, for example `why-now`.
  */
 point?: string
 /**
@@ -176,7 +176,7 @@ audience?: string
  */
 "in-it-for-them"?: string
 /**
- * The point in words for this group, for example `You see your work used within a week`.
+ * The key message in words for this group, for example `You see your work used within a week`.
  */
 text?: string
 }[]
@@ -186,7 +186,7 @@ frequency?: Frequency
 responsibility?: Responsibility
 contact?: Contact
 /**
- * All touchpoints, each under a short id such as `announcement`: when, to whom, through which channel, with which points, by whom. Managers hear before their teams.
+ * All items of the schedule, each under a short name such as `announcement`: when, to whom, through which channel, with which key messages, by whom. Managers hear before their teams.
  */
 schedule?: {
 [k: string]: Touchpoint
@@ -216,7 +216,7 @@ audience?: string
 date?: string
 }[]
 /**
- * The videos, stories and pictures, each under a short id such as `demo-video`, with the point that it carries and a text alternative.
+ * The videos, stories and pictures, each under a short name such as `demo-video`, with the key message that it carries and a text alternative.
  */
 assets?: {
 [k: string]: Asset
@@ -289,7 +289,7 @@ hours?: number
  */
 "manager-kit"?: {
 /**
- * The touchpoint at which managers are briefed, before the first message to their teams, for example `manager-briefing`.
+ * The item of the schedule at which managers are briefed, before the first message to their teams, for example `manager-briefing`.
  */
 briefing?: string
 /**
@@ -309,7 +309,7 @@ coach?: string
 blackouts?: Blackouts
 }
 /**
- * Who approved exactly this content, and when. Let the approve action write it: the fingerprint shows later whether the content is still what was approved, for example `v1-sha256-…`.
+ * Who approved exactly this content, and when. Let the action "Approve" write it: the check value shows later whether the content is still what was approved, for example `v1-sha256-…`.
  */
 export interface ApprovalStamp {
 /**
@@ -326,13 +326,13 @@ date?: string
 fingerprint?: string
 }
 /**
- * The people these plans speak of, each under a short id such as `priya`. Named people, not departments, own steps, risks and messages.
+ * The people these plans speak of, each under a short name such as `priya`. Named people, not departments, own steps, risks and messages.
  */
 export interface People {
 [k: string]: Person
 }
 /**
- * Somebody who owns, approves, decides or speaks in these plans. Others refer to the person by the id that stands before the colon, for example `priya`.
+ * Somebody who owns, approves, decides or speaks in these plans. Other places name the person by the short name that stands before the colon, for example `priya`.
  */
 export interface Person {
 /**
@@ -370,7 +370,7 @@ from?: string
 to?: string
 }
 /**
- * What the communication shall achieve, each under a short id such as `trust`, and each serving an outcome of the change. "Raise awareness" is no goal.
+ * What the communication shall achieve, each under a short name such as `trust`, and each serving an outcome of the change. "Raise awareness" is no goal.
  */
 export interface CommunicationObjectives {
 [k: string]: CommunicationObjective
@@ -393,13 +393,13 @@ outcome?: string
 kpi?: string
 }
 /**
- * The groups of people to reach, each under a short id such as `product-engineers`. Name real groups with their size; "all staff" alone is not a group one can speak to.
+ * The groups of people to reach, each under a short name such as `product-engineers`. Name real groups with their size; "all staff" alone is not a group one can speak to.
  */
 export interface Audiences {
 [k: string]: Audience
 }
 /**
- * A group of people that the change touches or that must hear of it, and what is known about it. Other fields refer to it by its id, for example `product-engineers`.
+ * A group of people that the change touches or that must hear of it, and what is known about it. Other places name it by its short name, for example `product-engineers`.
  */
 export interface Audience {
 /**
@@ -470,11 +470,11 @@ because?: string
 }[]
 }
 /**
- * One of the main points, with its proof and the questions of staff that it answers, for example `why-now`.
+ * One of the key messages, with its proof and the questions of staff that it answers, for example `why-now`.
  */
 export interface Point {
 /**
- * The point in a sentence or two, for example `Two customers left because fixes took weeks`.
+ * The key message in a sentence or two, for example `Two customers left because fixes took weeks`.
  */
 text?: string
 /**
@@ -482,11 +482,11 @@ text?: string
  */
 proof?: string[]
 /**
- * What people want to know that this point answers: `why`, `why-now`, `risk-of-not-changing`, `personal-impact`, `job-security` or `what-next`.
+ * What people want to know that this key message answers: `why`, `why-now`, `risk-of-not-changing`, `personal-impact`, `job-security` or `what-next`.
  */
 answers?: ("why" | "why-now" | "risk-of-not-changing" | "personal-impact" | "job-security" | "what-next")[]
 /**
- * The audiences that do not need this point, each with the reason, for example `sales`.
+ * The audiences that do not need this key message, each with the reason, for example `sales`.
  */
 "not-for"?: {
 /**
@@ -500,7 +500,7 @@ because?: string
 }[]
 }
 /**
- * The ways to reach people, each under a short id such as `town-hall`. List those that the schedule uses.
+ * The ways to reach people, each under a short name such as `town-hall`. List those that the schedule uses.
  */
 export interface Channels {
 [k: string]: Channel
@@ -552,7 +552,7 @@ normal?: string
 low?: string
 }
 /**
- * Who writes, approves and sends the messages unless a touchpoint says otherwise, for example `priya`.
+ * Who writes, approves and sends the messages unless an item of the schedule says otherwise, for example `priya`.
  */
 export interface Responsibility {
 /**
@@ -610,7 +610,7 @@ audiences?: string[]
  */
 channel?: (string | string[])
 /**
- * The main points that it carries, for example `[why-now]`.
+ * The key messages that it carries, for example `[why-now]`.
  */
 messages?: string[]
 /**
@@ -618,7 +618,7 @@ messages?: string[]
  */
 stage?: (string | ("awareness" | "desire" | "knowledge" | "ability" | "reinforcement")[])
 /**
- * What people want to know that it answers, if this differs from its points: `why`, `why-now`, `risk-of-not-changing`, `personal-impact`, `job-security` or `what-next`. It replaces what the points answer.
+ * What people want to know that it answers, if this differs from its key messages: `why`, `why-now`, `risk-of-not-changing`, `personal-impact`, `job-security` or `what-next`. It replaces what the key messages answer.
  */
 covers?: ("why" | "why-now" | "risk-of-not-changing" | "personal-impact" | "job-security" | "what-next")[]
 /**
@@ -703,7 +703,7 @@ loops?: Loops
 anonymous?: AnonymousFeedback
 }
 /**
- * The regular ways in which people are heard, each under a short id such as `pulse`: how, whom, how often and who owns it.
+ * The regular ways in which people are heard, each under a short name such as `pulse`: how, whom, how often and who owns it.
  */
 export interface Loops {
 [k: string]: Loop
@@ -737,7 +737,7 @@ anonymous?: boolean
  */
 "min-group"?: number
 /**
- * The touchpoint that tells people what was heard and done, for example `newsletter`. People who never hear back stop answering.
+ * The item of the schedule that tells people what was heard and done, for example `newsletter`. People who never hear back stop answering.
  */
 "reports-back"?: string
 }
@@ -771,7 +771,7 @@ words?: string[]
  */
 avoid?: string[]
 /**
- * What is different for one audience, under the id of the audience, for example `managers`.
+ * What is different for one audience, under the short name of the audience, for example `managers`.
  */
 "per-audience"?: {
 /**
@@ -804,7 +804,7 @@ export interface Glossary {
 [k: string]: string
 }
 /**
- * Something to see or to hear that carries a main point, for example the `demo-video`.
+ * Something to see or to hear that carries a key message, for example the `demo-video`.
  */
 export interface Asset {
 /**
@@ -812,7 +812,7 @@ export interface Asset {
  */
 type?: ("video" | "story" | "image" | "infographic" | "demo" | "slides" | "audio" | "other")
 /**
- * The point that it carries, for example `why-now`.
+ * The key message that it carries, for example `why-now`.
  */
 message?: string
 /**
@@ -825,7 +825,7 @@ owner?: string
 alt?: string
 }
 /**
- * The measures of success, each under a short id such as `lead-time`. A few good ones with a baseline and a target are worth more than many.
+ * The measures of success, each under a short name such as `lead-time`. A few good ones with a baseline and a target are worth more than many.
  */
 export interface Kpis {
 [k: string]: Kpi
@@ -961,7 +961,7 @@ action?: string
  */
 export interface Crisis {
 /**
- * What could go wrong with the message, each under a short id such as `job-cut-rumour`.
+ * What could go wrong with the message, each under a short name such as `job-cut-rumour`.
  */
 scenarios?: {
 [k: string]: Scenario

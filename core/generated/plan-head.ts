@@ -99,7 +99,7 @@ what?: string
  */
 why?: string
 /**
- * The touchpoint that told people about it, for example `newsletter`.
+ * The item of the schedule that told people about it, for example `newsletter`.
  */
 "announced-in"?: string
 }[]
@@ -130,7 +130,7 @@ log?: Log
 [k: string]: unknown
 }
 /**
- * Who approved exactly this content, and when. Let the approve action write it: the fingerprint shows later whether the content is still what was approved, for example `v1-sha256-…`.
+ * Who approved exactly this content, and when. Let the action "Approve" write it: the check value shows later whether the content is still what was approved, for example `v1-sha256-…`.
  */
 export interface ApprovalStamp {
 /**
@@ -147,13 +147,13 @@ date?: string
 fingerprint?: string
 }
 /**
- * The people these plans speak of, each under a short id such as `priya`. Named people, not departments, own steps, risks and messages.
+ * The people these plans speak of, each under a short name such as `priya`. Named people, not departments, own steps, risks and messages.
  */
 export interface People {
 [k: string]: Person
 }
 /**
- * Somebody who owns, approves, decides or speaks in these plans. Others refer to the person by the id that stands before the colon, for example `priya`.
+ * Somebody who owns, approves, decides or speaks in these plans. Other places name the person by the short name that stands before the colon, for example `priya`.
  */
 export interface Person {
 /**

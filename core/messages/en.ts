@@ -6,12 +6,12 @@ export const en = {
     remedy: 'Put the whole sentence in double quotes.',
   },
   'prose-needs-quotes.comment': {
-    message: 'The text behind # is lost: a # after a blank starts a comment.',
+    message: 'The text after # is lost: a # after a space starts a comment.',
     remedy:
-      'Put the whole text in double quotes. If you meant a comment, leave two blanks before the # and one behind it.',
+      'Put the whole text in double quotes. If you meant a comment, leave two spaces before the # and one after it.',
   },
   'prose-needs-quotes.colon': {
-    message: 'A colon followed by a blank splits this text in two, so it cannot be read as one sentence.',
+    message: 'A colon followed by a space splits this text in two, so it cannot be read as one sentence.',
     remedy: 'Put the whole text in double quotes.',
   },
   'prose-needs-quotes.start': {
@@ -35,17 +35,17 @@ export const en = {
     remedy: 'Put it in double quotes.',
   },
   'prose-needs-quotes.pair': {
-    message: 'The colon turns "{text}" into a key with a value, where one sentence is expected.',
+    message: 'The colon turns "{text}" into a name with a value, where one sentence is expected.',
     remedy: 'Put the whole sentence in double quotes.',
   },
   'yaml-syntax.missing-colon': {
     message: '"{word}" stands alone: every line here is a name, a colon and a value.',
     remedy:
-      'Write a colon and a blank after the name, then the value. If the words belong to the line above, put that whole text in double quotes.',
+      'Write a colon and a space after the name, then the value. If the words belong to the line above, put that whole text in double quotes.',
   },
   'yaml-syntax.missing-space': {
-    message: 'The blank after the colon of "{key}" is missing, so the line cannot be read.',
-    remedy: 'Write "{key}: " with a blank, then the value.',
+    message: 'The space after the colon of "{key}" is missing, so the line cannot be read.',
+    remedy: 'Write "{key}: " with a space, then the value.',
   },
   'yaml-syntax.too-far-in': {
     message: 'This line stands further in than the line above it, which already has a value.',
@@ -57,7 +57,7 @@ export const en = {
   },
   'yaml-syntax.indent': {
     message: 'The lines of one group must start in the same column, and this one does not.',
-    remedy: 'Line it up with its neighbours, using blanks.',
+    remedy: 'Line it up with its neighbours, using spaces.',
   },
   'yaml-syntax.open-bracket': {
     message: 'A bracket opened here or above is never closed.',
@@ -69,7 +69,7 @@ export const en = {
   },
   'yaml-syntax.key-without-colon': {
     message: 'A name without a value: every line here is a name, a colon and a value.',
-    remedy: 'Write a colon and a blank after the name, then the value.',
+    remedy: 'Write a colon and a space after the name, then the value.',
   },
   'yaml-syntax.block-in-flow': {
     message: 'Inside { } and [ ] everything has to be written with commas, not on lines of its own.',
@@ -93,7 +93,7 @@ export const en = {
   },
   'tab-indent': {
     message: 'This line is moved in with a tab, which cannot be read here.',
-    remedy: 'Use two blanks for each step.',
+    remedy: 'Use two spaces for each step.',
   },
   'merge-conflict': {
     message:
@@ -113,7 +113,7 @@ export const en = {
     remedy: 'A plan needs 8 steps at most.',
   },
   'too-large.values': {
-    message: 'Repeated references (*name) blow this file up to many times its size, so the rest of it is not checked.',
+    message: 'Repeated parts (*name) blow this file up to many times its size, so the rest of it is not checked.',
     remedy: 'Write the values themselves.',
   },
   'too-large.configuration': {
@@ -144,7 +144,7 @@ export const en = {
   },
   'unknown-key.elsewhere': {
     message: '"{key}" belongs under {section}, not at the top of the plan.',
-    remedy: 'Move it there, two blanks further in.',
+    remedy: 'Move it there, two spaces further in.',
   },
   'wrong-type.missing-title': {
     message: 'The plan has no title, so nobody can tell it from others.',
@@ -154,13 +154,13 @@ export const en = {
   'wrong-type.entries': {
     message: '"{key}" takes entries that each have a short name of their own.',
     remedy:
-      'Write the name and a colon on a line of its own, such as "first-launch:", and what belongs to it below, two blanks further in.',
+      'Write the name and a colon on a line of its own, such as "first-launch:", and what belongs to it below, two spaces further in.',
   },
   'wrong-type.fields': {
     message: '"{key}" has several parts, and here it has a single value.',
-    remedy: 'Write each part on a line below it, two blanks further in.',
+    remedy: 'Write each part on a line below it, two spaces further in.',
   },
-  'wrong-type.text': { message: '"{key}" takes a text.', remedy: 'Write one text behind the colon, in double quotes.' },
+  'wrong-type.text': { message: '"{key}" takes a text.', remedy: 'Write one text after the colon, in double quotes.' },
   'wrong-type.number': {
     message: '"{key}" takes a number, so that it can be compared.',
     remedy: 'Write the number alone; a unit has a place of its own.',
@@ -185,11 +185,11 @@ export const en = {
     remedy: 'Write {nearest}.',
   },
   'bad-id': {
-    message: '"{id}" cannot be referred to: a short name has small letters, digits and hyphens only.',
+    message: '"{id}" cannot be used elsewhere in the plan: a short name has small letters, digits and hyphens only.',
     remedy: 'Write it like product-engineers.',
   },
   'bad-id.meant': {
-    message: '"{id}" cannot be referred to: a short name has small letters, digits and hyphens only.',
+    message: '"{id}" cannot be used elsewhere in the plan: a short name has small letters, digits and hyphens only.',
     remedy: 'Write "{suggestion}", here and wherever it is named.',
   },
   'bad-date': {
@@ -224,7 +224,7 @@ export const en = {
   'out-of-range.high': { message: 'This number is too large: it ends at {limit}.', remedy: 'Write {limit} or less.' },
   'missing-file': {
     message: 'There is no file {path}, so what this plan needs from it cannot be checked.',
-    remedy: 'Correct the path, or create the file.',
+    remedy: 'Correct the name of the file, or create it.',
   },
   'missing-file.meant': { message: 'There is no file {path}; did you mean {nearest}?', remedy: 'Write {nearest}.' },
   'missing-file.unreadable': {
@@ -236,7 +236,7 @@ export const en = {
     remedy: 'Point to a plan file that starts with "kind:".',
   },
   'missing-file.not-relative': {
-    message: '"{text}" is not written as a path to a file.',
+    message: '"{text}" does not say where the file lies.',
     remedy: 'Start it with ./ (beside this file) or ../ (one folder up).',
   },
   'unresolved-reference': {
@@ -294,7 +294,7 @@ export const en = {
   },
   'bad-configuration.unknown-rule': {
     message: 'There is no rule "{word}", so nothing is switched here.',
-    remedy: 'Write the code of a rule as it stands behind its findings, such as date-order.',
+    remedy: 'Write the code of a rule as it is shown with its findings, such as date-order.',
   },
   'bad-configuration.unknown-rule-meant': {
     message: 'There is no rule "{word}"; did you mean "{nearest}"?',
@@ -302,11 +302,12 @@ export const en = {
   },
   'bad-configuration.unknown-question': {
     message: 'There is no question "{word}", so nothing is switched here.',
-    remedy: 'Write the short name of a question, such as why.goal. One of your own has kind, path and asks below it.',
+    remedy:
+      'Write the short name of a question, such as why.goal. One of your own has "kind", "path" and "asks" below it.',
   },
   'bad-configuration.unknown-question-meant': {
     message: 'There is no question "{word}"; did you mean "{nearest}"?',
-    remedy: 'Write {nearest}. A question of your own has kind, path and asks below it.',
+    remedy: 'Write {nearest}. A question of your own has "kind", "path" and "asks" below it.',
   },
   'bad-configuration.unknown-option': {
     message: 'The rule {in} has no option "{word}".',
@@ -339,7 +340,7 @@ export const en = {
   },
   'bad-configuration.not-a-text': {
     message: '"{key}" takes a text.',
-    remedy: 'Write one text behind the colon, in double quotes.',
+    remedy: 'Write one text after the colon, in double quotes.',
   },
   'bad-configuration.not-like': {
     message: '"{text}" is not written as "{key}" takes it.',
@@ -351,7 +352,7 @@ export const en = {
   },
   'bad-configuration.not-keys': {
     message: '"{key}" has several parts, and here it has a single value.',
-    remedy: 'Write each part on a line below it, two blanks further in.',
+    remedy: 'Write each part on a line below it, two spaces further in.',
   },
   'bad-configuration.missing-key': {
     message: 'Without "{key}" this entry cannot be used.',
@@ -359,10 +360,10 @@ export const en = {
   },
   'bad-configuration.not-a-configuration': {
     message: 'A configuration is made of lines like "rules: ...", and this file starts with something else.',
-    remedy: 'Start with "rules:", "questions:" or another key of a configuration.',
+    remedy: 'Start with "rules:", "questions:" or another name that a configuration knows.',
   },
   'bad-configuration.several-documents': {
-    message: 'A configuration has one part; what stands behind --- is not read.',
+    message: 'A configuration has one part; what stands after --- is not read.',
     remedy: 'Put it into the first part, or into a file of its own under "extends".',
   },
   'bad-configuration.shadowed': {
@@ -371,11 +372,11 @@ export const en = {
   },
   'bad-configuration.question-path': {
     message: '"{path}" has no part that starts with x-, so plans could not hold the answer without a mistake.',
-    remedy: 'Write a path such as {like}.',
+    remedy: 'Write it like {like}.',
   },
   'bad-configuration.question-place': {
     message: 'A {kind} has no place "{word}" under which the answer could stand.',
-    remedy: 'Start the path with one of: {known}.',
+    remedy: 'Start it with one of: {known}.',
   },
   'bad-configuration.question-place-meant': {
     message: 'A {kind} has no place "{word}"; did you mean "{nearest}"?',
@@ -391,7 +392,7 @@ export const en = {
   },
   'bad-configuration.extends-missing': {
     message: 'There is no configuration {name}, so what it says does not count.',
-    remedy: 'Correct the path or the name. A package has to be installed, and holds a changewright.yaml.',
+    remedy: 'Correct the name. A package has to be installed, and holds a changewright.yaml.',
   },
   'bad-configuration.extends-unreadable': {
     message: 'The configuration {name} is there but cannot be read.',
@@ -403,7 +404,7 @@ export const en = {
   },
   'bad-configuration.extends-other': {
     message: 'The file {name} holds no configuration.',
-    remedy: 'Point to a file with "rules:", "questions:" or other keys of a configuration.',
+    remedy: 'Point to a file with "rules:", "questions:" or other names that a configuration knows.',
   },
   'bad-configuration.extends-faulty': {
     message: 'The configuration {name} has mistakes of its own, so a part of it does not count.',
@@ -411,11 +412,11 @@ export const en = {
   },
   'suppression-without-reason': {
     message: 'This comment does not say why {codes} is silenced here, so it silences nothing.',
-    remedy: 'Write the reason behind two hyphens: {codes} -- why it is right as it stands.',
+    remedy: 'Write the reason after two hyphens: {codes} -- why it is right as it stands.',
   },
   'unknown-suppression': {
     message: 'There is no finding "{word}", so this comment silences nothing.',
-    remedy: 'Write the code as it stands behind the finding.',
+    remedy: 'Write the code as it is shown with the finding.',
   },
   'unknown-suppression-meant': {
     message: 'There is no finding "{word}"; did you mean "{nearest}"?',
@@ -427,7 +428,7 @@ export const en = {
   },
   'unknown-suppression.no-code': {
     message: 'This comment does not say which finding it silences.',
-    remedy: 'Write its code as it stands behind the finding: # changewright-{word} date-order -- the reason.',
+    remedy: 'Write its code as it is shown with the finding: # changewright-{word} date-order -- the reason.',
   },
   'unknown-suppression.directive': {
     message: 'There is no comment "changewright-{word}".',
@@ -489,13 +490,40 @@ export const en = {
   'summary.question': { message: '{asks}', remedy: '' },
   'summary.half-answered': { message: ' (half answered)', remedy: '' },
   'summary.will-answer': { message: ' — will be answered by ', remedy: '' },
+  'type.person': { message: 'person', remedy: '' },
+  'type.audience': { message: 'audience', remedy: '' },
+  'type.channel': { message: 'channel', remedy: '' },
+  'type.kpi': { message: 'KPI', remedy: '' },
+  'type.outcome': { message: 'outcome', remedy: '' },
+  'type.milestone': { message: 'milestone', remedy: '' },
+  'type.phase': { message: 'phase', remedy: '' },
+  'type.wave': { message: 'wave', remedy: '' },
+  'type.activity': { message: 'activity', remedy: '' },
+  'type.approval': { message: 'approval', remedy: '' },
+  'type.risk': { message: 'risk', remedy: '' },
+  'type.team': { message: 'team', remedy: '' },
+  'type.objective': { message: 'objective', remedy: '' },
+  'type.stakeholder': { message: 'stakeholder', remedy: '' },
+  'type.point': { message: 'key message', remedy: '' },
+  'type.asset': { message: 'video, story or picture', remedy: '' },
+  'type.touchpoint': { message: 'item of the schedule', remedy: '' },
+  'type.communication-objective': { message: 'objective', remedy: '' },
+  'type.ask': { message: 'request', remedy: '' },
+  'type.decision': { message: 'decision', remedy: '' },
+  'type.win': { message: 'win', remedy: '' },
+  'type.loop': { message: 'feedback loop', remedy: '' },
+  'type.scenario': { message: 'crisis scenario', remedy: '' },
+  'load.session': { message: 'a session', remedy: '' },
+  'load.training': { message: 'a training', remedy: '' },
+  'load.one-more-week': { message: ' (and too many in 1 more week)', remedy: '' },
+  'load.more-weeks': { message: ' (and too many in {count} more weeks)', remedy: '' },
   'related.first-here': { message: '"{key}" stands here first', remedy: '' },
   'fix.put-in-quotes': { message: 'Put the text in quotes', remedy: '' },
   'fix.rename-key': { message: 'Write "{nearest}"', remedy: '' },
   'fix.replace-with': { message: 'Replace with {suggestion}', remedy: '' },
   'fix.make-list': { message: 'Make it a list', remedy: '' },
   'fix.close-quote': { message: 'Close the quotation mark', remedy: '' },
-  'fix.add-space': { message: 'Add the blank after the colon', remedy: '' },
+  'fix.add-space': { message: 'Add the space after the colon', remedy: '' },
   'fix.double-backslash': { message: 'Write two backslashes', remedy: '' },
   'fix.insert-section': { message: 'Insert the section "{section}"', remedy: '' },
   'fix.add-fields': { message: 'Add "{fields}" to fill in', remedy: '' },
@@ -503,5 +531,5 @@ export const en = {
   'fix.not-applicable': { message: 'This question does not apply: say why', remedy: '' },
   'fix.delete-comment': { message: 'Delete the comment', remedy: '' },
   'fix.delete-code': { message: 'Remove {code} from the comment', remedy: '' },
-  'fix.tabs-to-spaces': { message: 'Turn the tabs at the start of lines into blanks', remedy: '' },
+  'fix.tabs-to-spaces': { message: 'Turn the tabs at the start of lines into spaces', remedy: '' },
 } as const satisfies Record<string, { readonly message: string; readonly remedy: string }>;

@@ -14,7 +14,21 @@ export interface QuestionText {
   readonly words?: string;
 }
 
-export type Param = string | number | Prose | QuestionText | readonly string[] | readonly QuestionText[];
+/** One of several, as `a, b or c`. */
+export interface AnyOf {
+  readonly anyOf: readonly (string | Message)[];
+}
+
+/** What fills a placeholder: a name or number of the plan, or words of ours, which are a message of their own. */
+export type Param =
+  | string
+  | number
+  | Prose
+  | QuestionText
+  | Message
+  | AnyOf
+  | readonly (string | Message)[]
+  | readonly QuestionText[];
 
 /** A rule's own message: its id and which of its messages. */
 export type RuleMessageId = `${string}/${string}`;
@@ -33,7 +47,7 @@ export interface MessageText {
   readonly remedy: string;
 }
 
-export function message(id: MessageId, params: Record<string, Param> = {}): Message {
+export function message(id: MessageId, params: Readonly<Record<string, Param>> = {}): Message {
   return { id, params };
 }
 

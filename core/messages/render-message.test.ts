@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from './language.ts';
 import { message, prose } from './message.ts';
-import { type Language, renderMessage } from './render-message.ts';
+import { renderMessage } from './render-message.ts';
 
 const language: Language = {
+  locale: 'en',
   texts: {
     'a-rule/default': {
       message: '"{audiences}" wait for "{what}" ({days}).',
       remedy: 'Tell {audiences} by {unknown}.',
     },
+    'a-rule/also': { message: '{days} days', remedy: '' },
   },
   and: 'and',
+  or: 'or',
+  phrase: (text) => text,
   questionText: ({ question }) => question,
   withheld: '(text withheld)',
 };
@@ -25,6 +30,13 @@ describe('a message', () => {
       remedy: 'Tell nurses, porters and doctors by {unknown}.',
     });
     expect(render({ audiences: ['nurses'], what: 'news', days: 3 }).message).toBe('"nurses" wait for "news" (3).');
+  });
+
+  it('says words of ours in the same language, one by one, in a list or as a choice', () => {
+    const days = (count: number) => message('a-rule/also', { days: count });
+    expect(render({ audiences: [days(1), 'porters'], what: { anyOf: ['a', days(2)] }, days: days(3) }).message).toBe(
+      '"1 days" and "porters" wait for "a" or "2 days" (3 days).',
+    );
   });
 
   it('withholds what the plan says where it is restricted, and names ids all the same', () => {

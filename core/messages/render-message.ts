@@ -1,15 +1,6 @@
-import { findQuestion } from '../questions/catalogue.ts';
-import { ruleTexts } from '../rules/catalogue.ts';
-import { en } from './en.ts';
-import type { Message, MessageText, Param, QuestionText } from './message.ts';
-
-/** One language's texts. Placeholders are `{name}`; a list renders as `a, b and c`, and as `"a", "b" and "c"` for `"{name}"`. */
-export interface Language {
-  readonly texts: Readonly<Record<string, MessageText>>;
-  readonly and: string;
-  readonly questionText: (question: QuestionText) => string;
-  readonly withheld: string;
-}
+import { english } from './english.ts';
+import type { Language } from './language.ts';
+import type { AnyOf, Message, MessageText, Param, QuestionText } from './message.ts';
 
 const PROSE_LIMIT = 60;
 
@@ -19,25 +10,16 @@ export interface RenderOptions {
   readonly restricted?: boolean;
 }
 
-const english: Language = {
-  texts: { ...en, ...ruleTexts },
-  and: 'and',
-  questionText: ({ question, text }) => findQuestion(question)?.[text] ?? question,
-  withheld: '(text withheld)',
-};
-
 export function renderMessage({ id, params }: Message, options: RenderOptions = {}): MessageText {
   const language = options.language ?? english;
   const fill = (template: string) =>
     template.replace(/("?)\{([a-zA-Z]+)\}\1/g, (whole, quote: string, name: string) => {
       const param = params[name];
       if (param === undefined) return whole;
-      if (isWords(param))
-        return joinList(
-          param.map((word) => `${quote}${word}${quote}`),
-          language.and,
-        );
-      return `${quote}${renderParam(param, language, options.restricted ?? false)}${quote}`;
+      const render = (part: Part) => `${quote}${renderPart(part, options)}${quote}`;
+      if (isQuestions(param)) return param.map(render).join(' ');
+      if (isList(param)) return joinList(param.map(render), language.and);
+      return isAnyOf(param) ? joinList(param.anyOf.map(render), language.or) : render(param);
     });
   const text = language.texts[id] ?? { message: id, remedy: '' };
   return { message: fill(text.message), remedy: fill(text.remedy) };
@@ -48,26 +30,34 @@ export function renderProse(text: string, { language = english, restricted = fal
   return restricted ? language.withheld : text;
 }
 
-type Words = readonly string[];
+type List = Extract<Param, readonly unknown[]>;
 
-function isWords(param: Param): param is Words {
-  return Array.isArray(param) && typeof param[0] !== 'object';
+/** What stands in one piece where a message names it. */
+type Part = Exclude<Param, List | AnyOf>;
+
+function isList(param: Param): param is List {
+  return Array.isArray(param);
 }
 
-function renderParam(param: Exclude<Param, Words>, language: Language, restricted: boolean): string {
-  if (typeof param === 'string' || typeof param === 'number') return String(param);
-  if ('prose' in param) return restricted ? language.withheld : shorten(param.prose);
-  if ('question' in param) return textOf(param, language);
-  return param.map((each) => textOf(each, language)).join(' ');
+function isQuestions(param: Param): param is readonly QuestionText[] {
+  return isList(param) && typeof param[0] === 'object' && 'question' in param[0];
 }
 
-function textOf(question: QuestionText, language: Language): string {
-  return question.words ?? language.questionText(question);
+function isAnyOf(param: Exclude<Param, List>): param is AnyOf {
+  return typeof param === 'object' && 'anyOf' in param;
 }
 
-function joinList(items: readonly string[], and: string): string {
+function renderPart(part: Part, options: RenderOptions): string {
+  const { language = english } = options;
+  if (typeof part === 'string' || typeof part === 'number') return String(part);
+  if ('prose' in part) return options.restricted ? language.withheld : shorten(part.prose);
+  if ('question' in part) return part.words ?? language.questionText(part);
+  return renderMessage(part, options).message;
+}
+
+function joinList(items: readonly string[], conjunction: string): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${and} ${items[items.length - 1]}`;
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items[items.length - 1]}`;
 }
 
 function shorten(text: string): string {

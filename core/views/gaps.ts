@@ -1,18 +1,21 @@
 import type { Read } from '../engine/observe.ts';
+import type { Message } from '../messages/message.ts';
 import { below, type Spot } from './spot.ts';
 import { unsound, unsoundAt } from './unsound.ts';
+
+type Label = string | Message;
 
 /** A field that says nothing. */
 export interface Gap {
   readonly at: Spot;
   /** What is missing, in words: "a due date". */
-  readonly label: string;
+  readonly label: Label;
   /** Nothing stands there, not even filler. */
   readonly isAbsent: boolean;
 }
 
 /** Fields that say nothing, of those that have a label. What is of a wrong type is there: its own finding speaks of it. */
-export function gapsIn(value: object, spot: Spot, labels: Readonly<Record<string, string>>, read: Read): Gap[] {
+export function gapsIn(value: object, spot: Spot, labels: Readonly<Record<string, Label>>, read: Read): Gap[] {
   return Object.entries(labels).flatMap(([key, label]) => {
     if (Object.hasOwn(value, key)) return [];
     const at = below(spot, key);

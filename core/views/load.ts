@@ -2,7 +2,7 @@ import { addWeeks, type CalendarDate } from '../dates/calendar-date.ts';
 import { mondayOf } from '../dates/iso-week.ts';
 import { defineInput, defineView, type Read } from '../engine/observe.ts';
 import type { Capacity } from '../generated/change-registry.ts';
-import { type Param, prose } from '../messages/message.ts';
+import { message, type Param, prose } from '../messages/message.ts';
 import type { Status } from '../plan/plan.ts';
 import { audiences, type Impact } from './audiences.ts';
 import { cadenceDays } from './cadence-days.ts';
@@ -84,13 +84,13 @@ const ownLoad = defineView('own-load', (read): Load => {
     ...itemsIn(read(comms.training), ['training', 'sessions'], ({ sessions }) => sessions).map(({ value, spot }) => ({
       ...value,
       type: 'session' as const,
-      label: prose(value.topic ?? 'a session'),
+      label: value.topic === undefined ? message('load.session') : prose(value.topic),
       spot,
     })),
     ...itemsIn(read(change.how), ['how', 'training'], ({ training }) => training).map(({ value, spot }) => ({
       ...value,
       type: 'training' as const,
-      label: prose(value.skill ?? 'a training'),
+      label: value.skill === undefined ? message('load.training') : prose(value.skill),
       spot,
     })),
   ];
@@ -219,6 +219,7 @@ export function inOrder(items: readonly LoadItem[]): LoadItem[] {
 }
 
 /** ` (and too many in 2 more weeks)`, or nothing. */
-export function moreWeeks(count: number): string {
-  return count === 0 ? '' : ` (and too many in ${count} more ${count === 1 ? 'week' : 'weeks'})`;
+export function moreWeeks(count: number): Param {
+  if (count === 0) return '';
+  return count === 1 ? message('load.one-more-week') : message('load.more-weeks', { count });
 }

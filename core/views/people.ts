@@ -9,6 +9,7 @@ export interface Person {
   readonly id: string;
   /** The name, or the id where there is none. */
   readonly name: string;
+  readonly email: string | undefined;
   readonly isExecutive: boolean;
   /** Away with no date of return. */
   readonly isAway: boolean;
@@ -35,6 +36,7 @@ export const people = defineView('people', (read): ReadonlyMap<string, Person> =
     found.set(id, {
       id,
       name: known && known.name !== id ? known.name : (value.name ?? id),
+      email: known?.email ?? value.email,
       isExecutive: known?.isExecutive || value.executive === true,
       isAway: known?.isAway || value.away === true,
       absences: [...(known?.absences ?? []), ...absences],

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { message } from '../../messages/message.ts';
 import { type Coverage, coverage } from '../../views/coverage.ts';
 import { excuses } from '../../views/schedule-items.ts';
 import { type Point, points, touchpoints } from '../../views/touchpoints.ts';
@@ -29,6 +30,8 @@ export const repeatKeyMessage = defineRule({
     },
     schedule: { message: 'The schedule in which it is missing', remedy: '' },
     point: { message: 'The key message', remedy: '' },
+    once: { message: '"{point}" (once)', remedy: '' },
+    often: { message: '"{point}" ({count} times)', remedy: '' },
   },
   bad: {
     plan: `
@@ -123,7 +126,9 @@ schedule:
         params: {
           audience: audience.id,
           times,
-          points: rare.map(({ point, count }) => `"${point.id}" (${count === 1 ? 'once' : `${count} times`})`),
+          points: rare.map(({ point, count }) =>
+            message(count === 1 ? 'repeat-key-message/once' : 'repeat-key-message/often', { point: point.id, count }),
+          ),
         },
         related: [
           { at: schedule, says: 'schedule' },

@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '../../dates/calendar-date.ts';
 import { addWorkingDays, type WorkingCalendar } from '../../dates/working-calendar.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { type Message, message } from '../../messages/message.ts';
 import { goLives } from '../../views/changes.ts';
 import { coverage } from '../../views/coverage.ts';
 import { announcement } from '../../views/deliveries.ts';
@@ -33,6 +34,7 @@ export const silenceGap = defineRule({
     },
     schedule: { message: 'The schedule in which it is missing', remedy: '' },
     goLive: { message: 'Their go-live', remedy: '' },
+    gap: { message: 'from {from} to {to}', remedy: '' },
   },
   bad: {
     plan: `
@@ -127,13 +129,13 @@ function gapsBetween(
   told: readonly CalendarDate[],
   limit: number,
   days: WorkingCalendar,
-): string[] {
+): Message[] {
   const within = told.filter((date) => announced < date && date < goLive).sort();
   const dates = [announced, ...within, goLive];
   return dates.flatMap((from, at) => {
     const to = dates[at + 1];
     if (!to || daysBetween(from, to) <= limit) return [];
     const latest = addWorkingDays(from, limit, days);
-    return latest && latest < to ? [`from ${from} to ${to}`] : [];
+    return latest && latest < to ? [message('silence-gap/gap', { from, to })] : [];
   });
 }

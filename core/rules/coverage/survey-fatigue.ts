@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { type Message, message } from '../../messages/message.ts';
 import { type SharedLoad, sharedLoads } from '../../views/load.ts';
 
 const SHOWN = 6;
@@ -24,10 +25,12 @@ export const surveyFatigue = defineRule({
   messages: {
     default: {
       message:
-        '{count} feedback loops ask "{audience}" in {month}: "{loops}". People who are asked too often stop answering.',
+        '{count} feedback loops ask "{audience}" in {month}: {loops}. People who are asked too often stop answering.',
       remedy: 'Join two of them, or let one ask less often or another audience.',
     },
     loop: { message: '"{loop}" asks them too', remedy: '' },
+    named: { message: '"{loop}"', remedy: '' },
+    more: { message: '{count} more', remedy: '' },
   },
   bad: {
     plan: `
@@ -115,9 +118,10 @@ schedule:
   },
 });
 
-function shorten(names: readonly string[]): string[] {
-  const more = names.length - SHOWN;
-  return more > 0 ? [...names.slice(0, SHOWN), `${more} more`] : [...names];
+function shorten(names: readonly string[]): Message[] {
+  const shown = names.slice(0, SHOWN).map((loop) => message('survey-fatigue/named', { loop }));
+  const count = names.length - SHOWN;
+  return count > 0 ? [...shown, message('survey-fatigue/more', { count })] : shown;
 }
 
 /** The first month in which too many loops ask, one of the family's own among them. */

@@ -1,12 +1,13 @@
 import type { Read } from '../../engine/observe.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Crisis } from '../../generated/communication-plan.ts';
+import { message } from '../../messages/message.ts';
 import { entriesIn } from '../../views/entries.ts';
 import { comms, type Part, plans, registry } from '../../views/inputs.ts';
 import { people } from '../../views/people.ts';
 import { spotIn } from '../../views/spot.ts';
 
-const NEEDED = { misunderstanding: 'a misunderstanding', backlash: 'a backlash' } as const;
+const NEEDED = ['misunderstanding', 'backlash'] as const;
 
 export const crisisReady = defineRule({
   id: 'crisis-ready',
@@ -29,6 +30,8 @@ export const crisisReady = defineRule({
       message: '"{person}" is both lead and deputy in a crisis. When this person is away, nobody may answer.',
       remedy: 'Name somebody else as deputy.',
     },
+    misunderstanding: { message: 'a misunderstanding', remedy: '' },
+    backlash: { message: 'a backlash', remedy: '' },
   },
   bad: {
     plan: `
@@ -97,9 +100,7 @@ function* scenarioFindings(sections: Sections) {
   // A scenario without a type may be the one that is looked for.
   const [first] = scenarios;
   if (!first || found.has(undefined)) return;
-  const missing = Object.entries(NEEDED)
-    .filter(([type]) => !found.has(type))
-    .map(([, label]) => label);
+  const missing = NEEDED.filter((type) => !found.has(type)).map((type) => message(`crisis-ready/${type}`));
   if (missing.length === 0) return;
   yield { at: spotIn(first.spot.plan, 'crisis', 'scenarios'), on: 'key', params: { missing } } as const;
 }

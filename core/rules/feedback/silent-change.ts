@@ -1,6 +1,7 @@
 import type { Read } from '../../engine/observe.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Log } from '../../generated/change-plan.ts';
+import { message } from '../../messages/message.ts';
 import { type Entry, entriesIn, itemsIn } from '../../views/entries.ts';
 import { gapsIn } from '../../views/gaps.ts';
 import { change, comms, today } from '../../views/inputs.ts';
@@ -10,7 +11,7 @@ import { toldPlans } from '../../views/told-plans.ts';
 import { unsound, unsoundAt } from '../../views/unsound.ts';
 import { untoldChanges } from '../../views/untold-changes.ts';
 
-const SAID = { what: 'what has changed', 'announced-in': 'where people hear of it' } as const;
+const SAID = { what: message('silent-change/what'), 'announced-in': message('silent-change/where') } as const;
 
 export const silentChange = defineRule({
   id: 'silent-change',
@@ -46,6 +47,8 @@ export const silentChange = defineRule({
     },
     raise: { message: 'Write "version: {next}"', remedy: '' },
     stub: { message: 'Add an entry to the log', remedy: '' },
+    what: { message: 'what has changed', remedy: '' },
+    where: { message: 'where people hear of it', remedy: '' },
   },
   bad: {
     plan: `

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
+import { message } from '../../messages/message.ts';
 import { kpis } from '../../views/kpis.ts';
 import { below } from '../../views/spot.ts';
 
@@ -21,6 +22,8 @@ export const individualMetric = defineRule({
       remedy: 'Count by team ("scope: team") or for the whole organisation.',
     },
     fix: { message: 'Write "scope: team"', remedy: '' },
+    output: { message: 'output', remedy: '' },
+    launch: { message: 'launches', remedy: '' },
   },
   bad: {
     plan: `
@@ -68,7 +71,7 @@ what:
       const at = below(spot, 'scope');
       yield {
         at,
-        params: { kpi: id, measures: measures === 'launch' ? 'launches' : 'output' },
+        params: { kpi: id, measures: message(`individual-metric/${measures}`) },
         fixes: [{ says: 'fix', applicability: 'suggested', edits: [{ set: at, value: 'team' }] }],
       };
     }

@@ -1,5 +1,6 @@
 import type { Read } from '../../engine/observe.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { type Message, message } from '../../messages/message.ts';
 import { type Kpi, kpis } from '../../views/kpis.ts';
 import { findNamed } from '../../views/named.ts';
 import { below } from '../../views/spot.ts';
@@ -26,6 +27,8 @@ export const lonelyOutputMetric = defineRule({
       remedy: 'Name a KPI of impact or quality under "pairs-with", and show the two together.',
     },
     fix: { message: 'Pair it with "{pair}"', remedy: '' },
+    output: { message: 'output', remedy: '' },
+    launch: { message: 'launches', remedy: '' },
   },
   bad: {
     plan: `
@@ -109,7 +112,10 @@ safety:
   },
 });
 
-const COUNTED: Readonly<Record<string, string>> = { output: 'output', launch: 'launches' };
+const COUNTED: Readonly<Record<string, Message>> = {
+  output: message('lonely-output-metric/output'),
+  launch: message('lonely-output-metric/launch'),
+};
 
 function isGuard({ value: { measures } }: Kpi): boolean {
   return measures === 'impact' || measures === 'quality';

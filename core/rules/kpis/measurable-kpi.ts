@@ -1,20 +1,21 @@
 import { defineRule } from '../../engine/rule.ts';
+import { message } from '../../messages/message.ts';
 import { gapsIn, stubsOf } from '../../views/gaps.ts';
 import { kpis } from '../../views/kpis.ts';
 import { below } from '../../views/spot.ts';
 
 const LABELS = {
-  target: 'a target',
-  due: 'a due date',
-  baseline: 'a baseline',
-  unit: 'a unit',
-  source: 'a source',
-  owner: 'an owner',
+  target: message('measurable-kpi/target'),
+  due: message('measurable-kpi/due'),
+  baseline: message('measurable-kpi/baseline'),
+  unit: message('measurable-kpi/unit'),
+  source: message('measurable-kpi/source'),
+  owner: message('measurable-kpi/owner'),
 } as const;
 
 const LABELS_OF_PROMISE = {
-  due: 'a day for measuring the baseline',
-  owner: 'a person to measure the baseline',
+  due: message('measurable-kpi/promised-day'),
+  owner: message('measurable-kpi/promised-person'),
 } as const;
 
 export const measurableKpi = defineRule({
@@ -34,6 +35,14 @@ export const measurableKpi = defineRule({
         'Add what is missing. If the baseline is not measured yet, write below it who will measure it ("owner") and by when ("due").',
     },
     stub: { message: 'Add lines to fill in', remedy: '' },
+    target: { message: 'a target', remedy: '' },
+    due: { message: 'a due date', remedy: '' },
+    baseline: { message: 'a baseline', remedy: '' },
+    unit: { message: 'a unit', remedy: '' },
+    source: { message: 'a source', remedy: '' },
+    owner: { message: 'an owner', remedy: '' },
+    'promised-day': { message: 'a day for measuring the baseline', remedy: '' },
+    'promised-person': { message: 'a person to measure the baseline', remedy: '' },
   },
   bad: {
     plan: `

@@ -1,10 +1,15 @@
 import { defineRule } from '../../engine/rule.ts';
 import type { Risk } from '../../generated/change-plan.ts';
+import { message } from '../../messages/message.ts';
 import { entriesIn } from '../../views/entries.ts';
 import { gapsIn, stubsOf } from '../../views/gaps.ts';
 import { change } from '../../views/inputs.ts';
 
-const TREATMENT = { due: 'a due date', trigger: 'a trigger', fallback: 'a fallback' } as const;
+const TREATMENT = {
+  due: message('untreated-high-risk/due'),
+  trigger: message('untreated-high-risk/trigger'),
+  fallback: message('untreated-high-risk/fallback'),
+} as const;
 
 export const untreatedHighRisk = defineRule({
   id: 'untreated-high-risk',
@@ -32,6 +37,9 @@ export const untreatedHighRisk = defineRule({
         'Say by when the response is in place ("due"), how you notice that the risk begins ("trigger") and what you do then ("fallback"). If somebody accepts the risk as it is, name that person under "accepted-by".',
     },
     stub: { message: 'Add lines to fill in', remedy: '' },
+    due: { message: 'a due date', remedy: '' },
+    trigger: { message: 'a trigger', remedy: '' },
+    fallback: { message: 'a fallback', remedy: '' },
   },
   bad: {
     plan: `

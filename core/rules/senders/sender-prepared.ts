@@ -1,5 +1,6 @@
 import type { Read } from '../../engine/observe.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { type Message, message } from '../../messages/message.ts';
 import { groupBy } from '../../views/deliveries.ts';
 import { comms, type Part } from '../../views/inputs.ts';
 import { below, type PlanRef, spotIn } from '../../views/spot.ts';
@@ -21,6 +22,8 @@ export const senderPrepared = defineRule({
       remedy: 'Add {missing} to this item, or write a manager kit under "training" for all items.',
     },
     also: { message: 'Here managers lack {missing} too', remedy: '' },
+    'talking-points': { message: 'talking points', remedy: '' },
+    faq: { message: 'an FAQ', remedy: '' },
   },
   bad: {
     plan: `
@@ -79,13 +82,13 @@ schedule:
   },
 });
 
-const LABELS = { 'talking-points': 'talking points', faq: 'an FAQ' } as const;
+const NEEDED = ['talking-points', 'faq'] as const;
 
 /** What the item itself lacks. What is of a wrong type is there: its own finding speaks of it. */
-function missingOn({ value, spot }: Touchpoint, read: Read): string[] {
-  return Object.entries(LABELS)
-    .filter(([key]) => !Object.hasOwn(value, key) && unsoundAt(read(unsound), below(spot, key)) !== 'malformed')
-    .map(([, label]) => label);
+function missingOn({ value, spot }: Touchpoint, read: Read): Message[] {
+  return NEEDED.filter(
+    (key) => !Object.hasOwn(value, key) && unsoundAt(read(unsound), below(spot, key)) !== 'malformed',
+  ).map((key) => message(`sender-prepared/${key}`));
 }
 
 /** Where a manager kit is begun, or put off on purpose, the question of how managers are supported speaks of what it lacks. */

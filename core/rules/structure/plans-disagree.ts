@@ -1,6 +1,6 @@
 import type { Read } from '../../engine/observe.ts';
 import { defineRule, type RuleFinding } from '../../engine/rule.ts';
-import { type Param, prose } from '../../messages/message.ts';
+import { message, type Param, prose } from '../../messages/message.ts';
 import { isPath } from '../../plan/family.ts';
 import { relativePath } from '../../plan/uri.ts';
 import { type DifferentApprover, differentApprovers } from '../../views/different-approvers.ts';
@@ -47,6 +47,7 @@ export const plansDisagree = defineRule({
       remedy: 'Name the communication plan of this change, or add this change to the "for" of that plan.',
     },
     there: { message: 'It differs here', remedy: '' },
+    meaning: { message: 'meaning', remedy: '' },
     fix: { message: 'Write "{other}", as the other plan does', remedy: '' },
     'fix-delete': { message: 'Delete it here: it stands in the other plan', remedy: '' },
     'fix-back': { message: 'Write "for: {path}"', remedy: '' },
@@ -134,7 +135,7 @@ schedule:
 function differentFact({ own, others, isShared }: Disagreement, read: Read): RuleFinding<Says> {
   const [other] = others;
   const params = {
-    fact: own.fact,
+    fact: own.fact === 'meaning' ? message('plans-disagree/meaning') : own.fact,
     id: own.id,
     own: shown(own),
     other: shown(other),

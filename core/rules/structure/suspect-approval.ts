@@ -1,6 +1,6 @@
 import { isComparable } from '../../approval/fingerprint.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { prose } from '../../messages/message.ts';
+import { message, prose } from '../../messages/message.ts';
 import { givenApprovals } from '../../views/approvals.ts';
 import { people } from '../../views/people.ts';
 
@@ -20,6 +20,8 @@ export const suspectApproval = defineRule({
       remedy:
         'Show {by} what has changed and ask for a new approval ("Approve" in the editor, or changewright approve), or undo the change.',
     },
+    approver: { message: 'its approver', remedy: '' },
+    on: { message: ' on {date}', remedy: '' },
     item: {
       message: '"{item}" has changed since {by} approved it{on}. The approval no longer covers what people read.',
       remedy:
@@ -60,12 +62,16 @@ why:
   *check(read) {
     for (const { spot, item, by, date, fingerprint, present } of read(givenApprovals)) {
       if (present === undefined || present === fingerprint || !isComparable(fingerprint)) continue;
-      const name = by === undefined ? 'its approver' : (read(people).get(by)?.name ?? by);
+      const name = by === undefined ? message('suspect-approval/approver') : prose(read(people).get(by)?.name ?? by);
       yield {
         at: spot,
         on: 'key',
         says: item === undefined ? 'default' : 'item',
-        params: { by: prose(name), on: date === undefined ? '' : ` on ${date}`, ...(item !== undefined && { item }) },
+        params: {
+          by: name,
+          on: date === undefined ? '' : message('suspect-approval/on', { date }),
+          ...(item !== undefined && { item }),
+        },
         about: `approval ${item ?? ''}`,
       };
     }

@@ -1,5 +1,6 @@
 import type { Read } from '../../engine/observe.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { message } from '../../messages/message.ts';
 import { audiences } from '../../views/audiences.ts';
 import { hasBothPlans } from '../../views/both-plans.ts';
 import { coverage } from '../../views/coverage.ts';
@@ -76,7 +77,7 @@ schedule:
       yield {
         at: spot,
         on: 'key',
-        params: { type: first.label, id },
+        params: { type: message(`type.${first.type}`), id },
         related: others.map(({ entry }) => ({ at: entry.spot, says: 'also' })),
         fixes: [
           { says: 'fix', params: { id }, applicability: 'suggested', isDecision: true, edits: [{ remove: spot }] },
@@ -94,9 +95,8 @@ function saysSomething(value: unknown): boolean {
 }
 
 interface Definition {
-  /** What the schema calls it, and what people do. */
-  readonly type: string;
-  readonly label: string;
+  /** What the schema calls it. */
+  readonly type: 'audience' | 'person' | 'channel' | 'kpi' | 'point';
   readonly entry: Entry<unknown>;
   /** All that its id may mean, where each plan has its own; undefined where one id is one entry in all plans. */
   readonly among?: readonly Entry<unknown>[];
@@ -108,15 +108,13 @@ function definitions(read: Read): Definition[] {
   return [
     ...sharedDefinitions(read),
     ...read(kpis).map((entry) => ({
-      type: 'kpi',
-      label: 'KPI',
+      type: 'kpi' as const,
       entry,
       among: read(kpis),
       isNeeded: () => read(watches)({ id: entry.id, texts: [entry.value.name] }),
     })),
     ...read(points).map((entry) => ({
-      type: 'point',
-      label: 'key message',
+      type: 'point' as const,
       entry,
       among: read(points),
       isNeeded: () => isOwed(read, entry),
@@ -133,7 +131,7 @@ function sharedDefinitions(read: Read): Definition[] {
     channel: entriesIn(read(comms.channels), ['channels'], (value) => value),
   };
   const types = read(hasBothPlans) ? (['audience', 'person', 'channel'] as const) : (['channel'] as const);
-  return types.flatMap((type) => written[type].map((entry) => ({ type, label: type, entry })));
+  return types.flatMap((type) => written[type].map((entry) => ({ type, entry })));
 }
 
 function keyOf({ type, entry: { id, spot }, among }: Definition): string {

@@ -53,7 +53,7 @@ engagement:
       ['engagement', 'assets'],
       ({ assets }) => assets,
     ))
-      for (const { at } of isVisual(value.type, types) ? gapsIn(value, spot, { alt: 'a text alternative' }, read) : [])
+      for (const { at } of isVisual(value.type, types) ? gapsIn(value, spot, { alt: '' }, read) : [])
         yield { at, params: { id, type: value.type ?? '' } };
   },
 });

@@ -1,0 +1,14 @@
+import { findQuestion } from '../questions/catalogue.ts';
+import { ruleTexts } from '../rules/catalogue.ts';
+import { en } from './en.ts';
+import type { Language } from './language.ts';
+
+export const english: Language = {
+  locale: 'en-GB',
+  texts: { ...en, ...ruleTexts },
+  and: 'and',
+  or: 'or',
+  questionText: ({ question, text }) => findQuestion(question)?.[text] ?? question,
+  phrase: (text) => text,
+  withheld: '(text withheld)',
+};
