@@ -12,11 +12,16 @@ const plan = 'kind: change-plan\n';
 let sent: Sent[];
 let onScreen: { text: string; version: number };
 let gate: DocumentGate;
+let folders: string[];
 
 beforeEach(() => {
   sent = [];
+  folders = [];
   onScreen = { text: '', version: 1 };
-  gate = new DocumentGate((uri) => ({ uri, languageId: 'yaml', ...onScreen }));
+  gate = new DocumentGate(
+    (uri) => ({ uri, languageId: 'yaml', ...onScreen }),
+    () => folders,
+  );
 });
 
 function send(method: string, textDocument: object): Promise<void> {
@@ -54,8 +59,9 @@ test('a plan is followed from opening to closing', async () => {
 test('a configuration is served by its name, and is no plan', async () => {
   const configuration = 'file:///plans/changewright.yaml';
   await open('rules: {}\n', 'yaml', configuration);
-  expect(sent).toHaveLength(1);
-  expect(isPlanDocument(configuration, 'yaml', () => plan)).toBe(false);
+  await open('rules: {}\n', 'changewright-configuration', 'file:///other/changewright.yaml');
+  expect(sent).toHaveLength(2);
+  expect(isPlanDocument({ uri: configuration, languageId: 'yaml', head: () => plan }, [])).toBe(false);
 });
 
 test('another YAML file is never spoken of', async () => {
@@ -88,6 +94,13 @@ test('the language decides before the text does', async () => {
 test('the old side of a comparison is not checked', async () => {
   await open(plan, 'changewright', 'git:/plans/ship.change.yaml?ref=HEAD');
   expect(sent).toEqual([]);
+});
+
+test('a file system is ours while a folder of it is open', async () => {
+  await open(plan, 'changewright', 'memfs:/plans/ship.change.yaml');
+  folders = ['memfs:/plans'];
+  await open(plan, 'changewright', 'memfs:/plans/other.change.yaml');
+  expect(gate.served).toEqual(['memfs:/plans/other.change.yaml']);
 });
 
 test('a restarted server has to be told again', async () => {

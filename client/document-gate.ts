@@ -1,28 +1,32 @@
 import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams, TextDocumentItem } from 'vscode-languageclient';
 import { isConfigurationName } from '../core/plan/kinds.ts';
 import { looksLikePlan } from './plan-text.ts';
+import { isWithinReach } from './reach.ts';
 
 type Message = string | { readonly method: string };
 type Send<Type extends Message, Params> = (type: Type | string, params?: Params) => Promise<void>;
 type Ask<Type extends Message, Params, Result> = (type: Type, params?: Params) => Promise<Result>;
 
-/** What lives elsewhere, such as the old side of a comparison, is to be read and not to be checked. */
-const SCHEMES = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
+const CONFIGURATION = new Set(['changewright-configuration', 'yaml']);
 
-/** Whether a document is a plan; `head` is only asked where the language does not decide. */
-export function isPlanDocument(uri: string, languageId: string, head: () => string): boolean {
-  if (!isWithinReach(uri) || isConfigurationName(uri)) return false;
+/** A document as far as it decides on whether it is ours; `head` is only asked where the language does not decide. */
+export interface Candidate {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly head: () => string;
+}
+
+/** Whether a document is a plan, `folders` being those that are open. */
+export function isPlanDocument({ uri, languageId, head }: Candidate, folders: readonly string[]): boolean {
+  if (!isWithinReach(uri, folders) || isConfigurationName(uri)) return false;
   return languageId === 'changewright' || (languageId === 'yaml' && looksLikePlan(head()));
 }
 
 /** Whether a document is for the language server: a plan, or the configuration of plans. */
-export function isServedDocument(uri: string, languageId: string, head: () => string): boolean {
-  const isConfiguration = languageId === 'yaml' && isWithinReach(uri) && isConfigurationName(uri);
-  return isConfiguration || isPlanDocument(uri, languageId, head);
-}
-
-function isWithinReach(uri: string): boolean {
-  return SCHEMES.has(uri.slice(0, uri.indexOf(':')));
+export function isServedDocument(document: Candidate, folders: readonly string[]): boolean {
+  const { uri, languageId } = document;
+  const isConfiguration = CONFIGURATION.has(languageId) && isWithinReach(uri, folders) && isConfigurationName(uri);
+  return isConfiguration || isPlanDocument(document, folders);
 }
 
 /**
@@ -32,11 +36,18 @@ function isWithinReach(uri: string): boolean {
  */
 export class DocumentGate {
   readonly #findOpen: (uri: string) => TextDocumentItem | undefined;
+  readonly #folders: () => readonly string[];
   /** Documents that the server knows, with the version in which it got to know them. */
   readonly #served = new Map<string, number>();
 
-  constructor(findOpen: (uri: string) => TextDocumentItem | undefined) {
+  constructor(findOpen: (uri: string) => TextDocumentItem | undefined, folders: () => readonly string[]) {
     this.#findOpen = findOpen;
+    this.#folders = folders;
+  }
+
+  /** URIs of the documents that the server knows. */
+  get served(): string[] {
+    return [...this.#served.keys()];
   }
 
   /** A new server knows nothing yet. */
@@ -76,7 +87,8 @@ export class DocumentGate {
   }
 
   async #open(document: TextDocumentItem, send: (params: DidOpenTextDocumentParams) => Promise<void>): Promise<void> {
-    if (!isServedDocument(document.uri, document.languageId, () => document.text)) return;
+    const { uri, languageId, text } = document;
+    if (!isServedDocument({ uri, languageId, head: () => text }, this.#folders())) return;
     this.#served.set(document.uri, document.version);
     await send({ textDocument: document });
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { newPlan } from './new-plan/new-plan.ts';
 import { followActivePlan, onFirstPlan } from './plan-documents.ts';
+import { recognisePlans } from './plan-language.ts';
 import { type CreateClient, PlanServer } from './plan-server.ts';
 import { PreviewPanels } from './preview/preview-panels.ts';
 import { StatusItem } from './status-item.ts';
@@ -17,6 +18,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     previews,
     new StatusItem(server),
     followActivePlan(),
+    recognisePlans(),
     ...registerCommands(server, previews),
   );
   context.subscriptions.push(onFirstPlan(() => server.start()));

@@ -8,7 +8,8 @@ import {
 } from 'vscode-languageclient';
 import { STATUS_NOTIFICATION, type StatusParams } from '../server/protocol.ts';
 import { DocumentGate } from './document-gate.ts';
-import { findOpenDocument } from './plan-documents.ts';
+import { findOpenDocument, workspaceFolders } from './plan-documents.ts';
+import { serveFiles } from './readable-files.ts';
 
 /** A client of a server that runs where the extension runs: in a process, or in a worker. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -16,7 +17,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 /** The language server: started when it is first needed, and what the client asks of it. */
 export class PlanServer implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
-  readonly #gate = new DocumentGate(findOpenDocument);
+  readonly #gate = new DocumentGate(findOpenDocument, workspaceFolders);
   readonly #status = new vscode.EventEmitter<StatusParams>();
   readonly #running = new vscode.EventEmitter<boolean>();
   #firstStart: Promise<void> | undefined;
@@ -27,6 +28,7 @@ export class PlanServer implements vscode.Disposable {
 
   constructor(createClient: CreateClient) {
     this.#client = createClient(optionsFor(this.#gate));
+    serveFiles(this.#client, () => this.#gate.served);
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => this.#status.fire(status));
     this.#client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) this.#gate.reset();
@@ -65,7 +67,7 @@ export class PlanServer implements vscode.Disposable {
 
 function optionsFor(gate: DocumentGate): LanguageClientOptions {
   return {
-    documentSelector: [{ language: 'changewright' }, { language: 'yaml' }],
+    documentSelector: ['changewright', 'changewright-configuration', 'yaml'],
     // After a key has been inserted, its values are offered at once.
     initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -132,9 +132,9 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
       .toMatch(/^approved:\n {2}by: ann\n {2}date: .*\n {2}fingerprint: v1-sha256-/m);
   });
 
-  test('a plan under any other name is served as YAML', async () => {
+  test('a plan under any other name becomes one when it is opened', async () => {
     await workbench.openFile('plans/other.yaml');
-    await workbench.statusItem(/^YAML$/);
+    await workbench.statusItem(/^Change Plan$/);
     await workbench.statusItem(/\d+ of \d+ answered/);
     await workbench.goToLine(3);
     await workbench.typeText('wy: wrong');
