@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../core/messages/english.ts';
 import { memoryHost, toUri } from '../core/testing/memory-host.ts';
 import { Workspace } from '../core/workspace.ts';
 import { Checks } from './checks.ts';
@@ -13,7 +14,7 @@ function createChecks(files: Record<string, string> = {}) {
   const workspace = new Workspace(memoryHost(files));
   const documents = new Documents();
   const client = { encoding: 'utf-16', relatedInformation: true } as ClientFeatures;
-  const checks = new Checks(workspace, documents, client, (name, error) => faults.push(`${name}: ${error}`));
+  const checks = new Checks(workspace, documents, client, english, (name, error) => faults.push(`${name}: ${error}`));
   const write = (name: string, text: string, version = 1) => {
     checks.noteText(documents.open({ uri: toUri(name), languageId: 'changewright', version, text }));
   };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { checkText } from '../core/check/check-text.ts';
 import { DEFAULT_SETTINGS } from '../core/configuration/settings.ts';
+import type { Language } from '../core/messages/language.ts';
 import type { LineIndex } from '../core/parse/line-index.ts';
 import { type LocatedFinding, locateFindings } from '../core/report/located-finding.ts';
 import { looksLikePlan } from '../core/workspace/plan-files.ts';
@@ -32,16 +33,24 @@ export class Checks {
   readonly #workspace: Workspace;
   readonly #documents: Documents;
   readonly #client: ClientFeatures;
+  readonly #language: Language;
   readonly #logFault: LogFault;
   readonly #reports = new Map<string, Report>();
   readonly #stale = new Set<string>();
   readonly #unread = new Set<string>();
   readonly #running = new Map<string, Promise<Report>>();
 
-  constructor(workspace: Workspace, documents: Documents, client: ClientFeatures, logFault: LogFault) {
+  constructor(
+    workspace: Workspace,
+    documents: Documents,
+    client: ClientFeatures,
+    language: Language,
+    logFault: LogFault,
+  ) {
     this.#workspace = workspace;
     this.#documents = documents;
     this.#client = client;
+    this.#language = language;
     this.#logFault = logFault;
   }
 
@@ -137,7 +146,9 @@ export class Checks {
   #locate(checked: CheckedFile | undefined): Pick<Report, 'located' | 'diagnostics'> {
     if (!checked) return { located: [], diagnostics: [] };
     const { lines } = checked.planFile.file;
-    const located = locateFindings(checked, (uri) => this.#workspace.fileOf(uri));
+    const located = locateFindings(checked, (uri) => this.#workspace.fileOf(uri), {
+      language: this.#language,
+    });
     return { located, diagnostics: located.map((finding) => this.#toDiagnostic(finding, lines)) };
   }
 

@@ -6,6 +6,7 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ErrorCodes,
+  type InitializeParams,
   ResponseError,
 } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
@@ -15,6 +16,7 @@ import { Router } from './router.ts';
 import { Session, type Surroundings } from './session.ts';
 import { Traffic } from './traffic.ts';
 import { applyFileEvents, registerWatchers } from './watch.ts';
+import { loadTexts } from './words/load-texts.ts';
 
 export interface ServerInfo {
   readonly name: string;
@@ -31,9 +33,10 @@ export function startServer(connection: Connection, surroundings: Surroundings, 
     return started;
   };
 
-  connection.onInitialize((params) => {
+  connection.onInitialize(async (params) => {
+    const texts = await loadTexts(localeOf(params));
     if (!router.isNew) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize: already done');
-    started = new Session(connection, surroundings, router, traffic, params);
+    started = new Session(connection, surroundings, router, traffic, params, texts);
     router.start();
     return { capabilities: capabilitiesFor(started.client), serverInfo: info };
   });
@@ -52,6 +55,10 @@ export function startServer(connection: Connection, surroundings: Surroundings, 
   registerWatching(router, session);
   registerFeatures(router, session);
   connection.listen();
+}
+
+function localeOf({ locale }: InitializeParams): string | undefined {
+  return typeof locale === 'string' ? locale : undefined;
 }
 
 async function begin(connection: Connection, session: Session): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
 import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import type { Host } from '../core/host.ts';
+import type { Language } from '../core/messages/language.ts';
 import { Workspace } from '../core/workspace.ts';
 import { Checks, type Report } from './checks.ts';
 import { type ClientFeatures, readClientFeatures } from './client-features.ts';
@@ -13,8 +14,8 @@ import { Scanning } from './scanning.ts';
 import { Settling } from './settling.ts';
 import { StatusReports } from './status.ts';
 import type { Traffic } from './traffic.ts';
-import { en } from './words/en.ts';
-import { type Say, sayIn } from './words/say.ts';
+import type { Texts } from './words/load-texts.ts';
+import type { Say } from './words/say.ts';
 
 /** Where a server runs. */
 export interface Surroundings {
@@ -27,7 +28,9 @@ export interface Surroundings {
 export class Session {
   readonly client: ClientFeatures;
   /** Texts beside findings, in the client's language. */
-  readonly say: Say = sayIn(en, 'en');
+  readonly say: Say;
+  /** What the core says, in the client's language: `phrase` finds the text of a field, a snippet or a rule. */
+  readonly language: Language;
   readonly documents = new Documents();
   readonly workspace: Workspace;
   readonly folders: Folders;
@@ -50,16 +53,25 @@ export class Session {
     router: Router,
     traffic: Traffic,
     params: InitializeParams,
+    { say, language }: Texts,
   ) {
     const onFault = (name: string) => (error: unknown) => router.guard(name, () => Promise.reject(error));
     this.#connection = connection;
     this.#traffic = traffic;
     this.#host = host;
     this.#today = host.today();
+    this.say = say;
+    this.language = language;
     this.client = readClientFeatures(params, pages);
     this.workspace = new Workspace(host);
     this.folders = new Folders(host, this.workspace);
-    this.checks = new Checks(this.workspace, this.documents, this.client, (name, error) => void onFault(name)(error));
+    this.checks = new Checks(
+      this.workspace,
+      this.documents,
+      this.client,
+      language,
+      (name, error) => void onFault(name)(error),
+    );
     this.push = new PushedDiagnostics(connection, this.documents);
     this.pull = new PulledDiagnostics(this.checks, this.documents);
     this.#status = new StatusReports(connection, this.documents);

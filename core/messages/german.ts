@@ -1,0 +1,50 @@
+import { QUESTIONS } from '../questions/catalogue.ts';
+import { de as questions } from '../questions/de.ts';
+import { RULES } from '../rules/catalogue.ts';
+import { de as rules } from '../rules/de.ts';
+import { de as phrases } from '../schema/de.ts';
+import { de } from './de.ts';
+import { english } from './english.ts';
+import type { Language } from './language.ts';
+import type { MessageText, QuestionText } from './message.ts';
+
+const phraseOf: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(phrases),
+  ...QUESTIONS.flatMap(({ id, asks, good }): [string, string][] => {
+    const own = questions[id];
+    return own
+      ? [
+          [asks, own.asks],
+          [good, own.good],
+        ]
+      : [];
+  }),
+  ...RULES.flatMap(({ id, summary, why }): [string, string][] => {
+    const own = rules[id];
+    return own
+      ? [
+          [summary, own.summary],
+          [why, own.why],
+        ]
+      : [];
+  }),
+]);
+
+export const german: Language = {
+  locale: 'de',
+  texts: { ...english.texts, ...de, ...ruleTexts() },
+  and: 'und',
+  or: 'oder',
+  questionText: ({ question, text }: QuestionText) => questions[question]?.[text] ?? question,
+  phrase: (text) => phraseOf.get(text) ?? text,
+  withheld: '(Text nicht gezeigt)',
+};
+
+/** As `rule-id/name`. */
+function ruleTexts(): Readonly<Record<string, MessageText>> {
+  return Object.fromEntries(
+    Object.entries(rules).flatMap(([id, { messages }]) =>
+      Object.entries(messages).map(([name, [message, remedy = '']]) => [`${id}/${name}`, { message, remedy }]),
+    ),
+  );
+}

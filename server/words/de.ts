@@ -1,0 +1,4 @@
+import type { Language } from './say.ts';
+
+/** German, as `en.ts`. */
+export const de: Partial<Language> = {};
