@@ -58,6 +58,15 @@ const targets = [
   },
   {
     ...common,
+    // Larger than all the rest of the server, which loads it when a plan first asks for public holidays.
+    entryPoints: { 'web/holidays': 'host/holidays.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    globalName: 'changewrightHolidays',
+  },
+  {
+    ...common,
     entryPoints: { preview: 'client/preview/script.ts' },
     platform: 'browser',
     target: 'es2022',

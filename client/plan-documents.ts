@@ -1,15 +1,24 @@
 import * as vscode from 'vscode';
 import type { TextDocumentItem } from 'vscode-languageclient';
-import { isPlanDocument, isServedDocument } from './document-gate.ts';
+import { type Candidate, isPlanDocument, isServedDocument } from './document-gate.ts';
 
 const LINES_OF_HEAD = 50;
 
 export function isPlan(document: vscode.TextDocument): boolean {
-  return isPlanDocument(document.uri.toString(), document.languageId, () => headOf(document));
+  return isPlanDocument(toCandidate(document), workspaceFolders());
 }
 
 function isServed(document: vscode.TextDocument): boolean {
-  return isServedDocument(document.uri.toString(), document.languageId, () => headOf(document));
+  return isServedDocument(toCandidate(document), workspaceFolders());
+}
+
+function toCandidate(document: vscode.TextDocument): Candidate {
+  return { uri: document.uri.toString(), languageId: document.languageId, head: () => headOf(document) };
+}
+
+/** URIs of the folders that are open. */
+export function workspaceFolders(): string[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
 }
 
 export function findOpenDocument(uri: string): TextDocumentItem | undefined {

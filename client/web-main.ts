@@ -1,10 +1,21 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { HOLIDAYS_SCRIPT_REQUEST } from '../server/protocol.ts';
 import { activate as activateExtension } from './extension.ts';
 
 /** In a browser: the server is a worker, and reads what VS Code reads for it. */
 export function activate(context: vscode.ExtensionContext): void {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  const server = async () => new Worker(script);
-  activateExtension(context, (options) => new LanguageClient('changewright', 'Changewright', server, options));
+  const scriptUrl = (name: string) => vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', name).toString(true);
+  let worker: Worker | undefined;
+  const start = async () => {
+    // A server that is started again leaves its worker behind.
+    worker?.terminate();
+    worker = new Worker(scriptUrl('server.js'));
+    return worker;
+  };
+  activateExtension(context, (options) => {
+    const client = new LanguageClient('changewright', 'Changewright', start, options);
+    client.onRequest(HOLIDAYS_SCRIPT_REQUEST, () => scriptUrl('holidays.js'));
+    return client;
+  });
 }

@@ -1,10 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-
-const NEVER = new Set(['.git', 'node_modules', '.cache', '.vscode-test']);
-const IGNORE_FILES = ['.gitignore', '.changewrightignore'];
+import type { Ignore } from 'ignore';
+import { IGNORE_FILES, NEVER, readRules } from './ignore-rules.ts';
 
 interface Scope {
   readonly folder: string;
@@ -93,9 +91,8 @@ function deletedOrUnreadable(error: NodeJS.ErrnoException): Dirent[] | undefined
 async function readScope(folder: string, entries: readonly Dirent[]): Promise<Scope[]> {
   const names = IGNORE_FILES.filter((name) => entries.some((entry) => entry.name === name && entry.isFile()));
   if (names.length === 0) return [];
-  const rules = ignore();
-  for (const name of names) rules.add(await readFile(join(folder, name), 'utf8').catch(() => ''));
-  return [{ folder, rules }];
+  const texts = names.map((name) => readFile(join(folder, name), 'utf8').catch(() => ''));
+  return [{ folder, rules: readRules(await Promise.all(texts)) }];
 }
 
 function isIgnored(path: string, isFolder: boolean, scopes: readonly Scope[]): boolean {

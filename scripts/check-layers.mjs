@@ -19,7 +19,10 @@ const MAY = {
     ],
   },
   host: { paths: ['host/', 'core/'], packages: ['node:', 'ignore', 'date-holidays'] },
-  server: { paths: ['server/', 'core/', 'host/today.ts', 'host/holidays.ts'], packages: ['vscode-languageserver'] },
+  server: {
+    paths: ['server/', 'core/', 'host/today.ts', 'host/ignore-rules.ts'],
+    packages: ['vscode-languageserver', 'ignore'],
+  },
   cli: { paths: ['cli/', 'core/', 'host/', 'package.json'], packages: ['commander', 'diff', 'tinyglobby', 'node:'] },
   client: {
     paths: [
@@ -37,7 +40,7 @@ const MAY = {
 /** What only an entry may import beyond its room: the rest of the room runs in Node and in a browser alike. */
 const ENTRIES = {
   'server/node-main.ts': ['vscode-languageserver/node', 'node:', 'host/node-host.ts', 'package.json'],
-  'server/worker-main.ts': ['vscode-languageserver/browser', 'package.json'],
+  'server/worker-main.ts': ['vscode-languageserver/browser', 'host/holidays.ts', 'package.json'],
   'client/node-main.ts': ['vscode-languageclient/node', 'client/extension.ts'],
   'client/web-main.ts': ['vscode-languageclient/browser', 'client/extension.ts'],
 };

@@ -1,26 +1,46 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Host } from '../core/host.ts';
-import { canonicalUri } from '../core/plan/uri.ts';
+import { MAX_LENGTH } from '../core/parse/limits.ts';
+import { isPlace } from '../core/plan/uri.ts';
 import { todayIn } from '../host/today.ts';
-import { LIST_FILES_REQUEST, type ListFilesParams, READ_FILE_REQUEST, type ReadFileParams } from './protocol.ts';
+import { listYamlFiles } from './list-yaml-files.ts';
+import {
+  type FolderEntry,
+  LIST_FOLDER_REQUEST,
+  type ListFolderParams,
+  READ_FILE_REQUEST,
+  type ReadFileParams,
+  type ReadFileResult,
+} from './protocol.ts';
 
-/** The host where the server has no file system, as in a web worker: the client reads for it. There is no repository. */
-export function createClientHost(connection: Connection): Host {
+/** The host where the server has no file system, or not that of a file: the client reads for it. There is no repository. */
+export function createClientHost(connection: Connection, holidays: Host['holidays']): Host {
+  const read = async (uri: string): Promise<string | undefined> => {
+    if (!isPlace(uri)) return undefined;
+    const params: ReadFileParams = { uri, limit: 4 * MAX_LENGTH };
+    const result = await ask<ReadFileResult>(connection, READ_FILE_REQUEST, params);
+    if (result === null) return undefined;
+    // The parser refuses it by its length.
+    return 'text' in result ? result.text : ' '.repeat(MAX_LENGTH + 1);
+  };
+  const entries = (uri: string) =>
+    ask<readonly FolderEntry[]>(connection, LIST_FOLDER_REQUEST, { uri } satisfies ListFolderParams);
   return {
-    read: async (uri) => {
-      const text = await connection.sendRequest<string | null>(READ_FILE_REQUEST, { uri } satisfies ReadFileParams);
-      return text ?? undefined;
-    },
-    list: async (folder) => {
-      const uris = await connection.sendRequest<readonly string[]>(LIST_FILES_REQUEST, {
-        folder,
-      } satisfies ListFilesParams);
-      return uris.map(canonicalUri).sort();
-    },
+    read,
+    list: (folder) => listYamlFiles(folder, { read, entries }),
     git: async () => undefined,
     committed: async () => undefined,
-    holidays: async (country, region, year) =>
-      (await import('../host/holidays.ts')).publicHolidays(country, region, year),
+    holidays,
     today: todayIn,
   };
+}
+
+/** A client that knows nothing of these requests has no files to give. */
+async function ask<Result>(connection: Connection, method: string, params: object): Promise<Result | null> {
+  try {
+    return await connection.sendRequest<Result | null>(method, params);
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound) return null;
+    throw error;
+  }
 }

@@ -3,6 +3,8 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { parseCalendarDate } from '../core/dates/calendar-date.ts';
 import { createNodeHost } from '../host/node-host.ts';
 import { version } from '../package.json';
+import { createClientHost } from './client-host.ts';
+import { hostByScheme } from './host-by-scheme.ts';
 import { startServer } from './server.ts';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -17,8 +19,9 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   );
 }
 const today = parseCalendarDate(process.env.CHANGEWRIGHT_TODAY ?? '');
+const files = createNodeHost(today ? { today } : {});
 const surroundings = {
-  host: createNodeHost(today ? { today } : {}),
+  host: hostByScheme(files, createClientHost(connection, files.holidays)),
   // The package holds them beside the bundle.
   pages: new URL('../docs/', import.meta.url).href,
 };

@@ -61,16 +61,28 @@ export interface NewPlanResult {
   readonly text: string;
 }
 
-/** Request to the client, from a server without files: the text of a file; null where there is none. */
+/** Request to the client, of what the server cannot read by itself: the text of a file; null where there is none. */
 export const READ_FILE_REQUEST = 'changewright/readFile';
 
 export interface ReadFileParams {
   readonly uri: string;
+  /** Bytes beyond which a file is not read. */
+  readonly limit: number;
 }
 
-/** Request to the client, from a server without files: the URIs of all YAML files below a folder. */
-export const LIST_FILES_REQUEST = 'changewright/listFiles';
+export type ReadFileResult = { readonly text: string } | { readonly isTooLarge: true } | null;
 
-export interface ListFilesParams {
-  readonly folder: string;
+/** Request to the client: what lies in a folder, links left out; null where there is no such folder. */
+export const LIST_FOLDER_REQUEST = 'changewright/listFolder';
+
+export interface ListFolderParams {
+  readonly uri: string;
 }
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** Request to the client, from a worker: the URL of the script that knows the public holidays. */
+export const HOLIDAYS_SCRIPT_REQUEST = 'changewright/holidaysScript';

@@ -11,6 +11,7 @@ describe('resolveUri', () => {
     ['vscode-vfs://github/o/r/a.yaml', './100%.yaml', 'vscode-vfs://github/o/r/100%25.yaml'],
     ['file:///w/plans/a.yaml', './a%20b.yaml', 'file:///w/plans/a%2520b.yaml'],
     ['file:///w/my%20plans/a.yaml', './a%2Fb.yaml', 'file:///w/my%20plans/a%252Fb.yaml'],
+    ['memfs:/plans/a.yaml', '../b c.yaml', 'memfs:/b%20c.yaml'],
     ['file:///w/plans/a.yaml', './\uD800.yaml', 'file:///w/plans/%EF%BF%BD.yaml'],
   ])('%s and %s', (base, path, resolved) => {
     expect(resolveUri(base, path)).toBe(resolved);
@@ -23,6 +24,9 @@ describe('canonicalUri', () => {
     ['file:///c%3a/Plans/a%20(1).yaml', 'file:///c%3A/Plans/a%20%281%29.yaml'],
     ['file:///w/a%2520b.yaml', 'file:///w/a%2520b.yaml'],
     ['untitled:Untitled-1', 'untitled:Untitled-1'],
+    ['memfs:/plans/a (1).yaml', 'memfs:/plans/a%20%281%29.yaml'],
+    ['vscode-vfs://github', 'vscode-vfs://github'],
+    ['vscode-vfs://github/o/r/a.yaml?x=1#y', 'vscode-vfs://github/o/r/a.yaml?x=1#y'],
   ])('%s', (uri, canonical) => {
     expect(canonicalUri(uri)).toBe(canonical);
     expect(canonicalUri(canonical)).toBe(canonical);
@@ -39,6 +43,10 @@ it('a name that looks like an escape is found again by the path that a plan writ
 it('relativePath is what a plan would write', () => {
   expect(relativePath('file:///w/a/x.yaml', 'file:///w/a/y.yaml')).toBe('./y.yaml');
   expect(relativePath('file:///w/a/x.yaml', 'file:///w/b/%C3%BC.yaml')).toBe('../b/ü.yaml');
+  expect(relativePath('memfs:/a/x.yaml', 'memfs:/b/y.yaml')).toBe('../b/y.yaml');
+  expect(relativePath('vscode-vfs://github/o/x.yaml', 'vscode-vfs://azure/o/y.yaml')).toBe(
+    'vscode-vfs://azure/o/y.yaml',
+  );
 });
 
 it('stemOf leaves out folder and ending', () => {

@@ -1,9 +1,17 @@
+/** A URI with a path from a root: what stands before it, the path, and what follows. Some file systems have no `//` and no authority. */
+const PLACE = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*|(?!\/\/)))(\/[^?#]*)(.*)$/i;
+
+/** Whether a URI names a place that others lie beside; an unsaved text's does not. */
+export function isPlace(uri: string): boolean {
+  return PLACE.test(uri);
+}
+
 /**
  * A relative path of a plan, resolved against the plan's own URI. A plan writes names as they are: `%20` in one is no
  * escape. Works on every scheme; never leaves it.
  */
 export function resolveUri(base: string, path: string): string {
-  const match = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)?(\/.*)$/i.exec(base);
+  const match = PLACE.exec(base);
   const origin = match?.[1] ?? '';
   const segments = (match?.[2] ?? '/').split('/').slice(1, -1);
   for (const segment of path.replaceAll('\\', '/').split('/')) {
@@ -15,7 +23,7 @@ export function resolveUri(base: string, path: string): string {
 
 /** One spelling for each URI, however the editor or the file system wrote it: what maps are keyed by. */
 export function canonicalUri(uri: string): string {
-  const match = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)(.*)$/i.exec(uri);
+  const match = PLACE.exec(uri);
   if (!match) return uri;
   const segments = (match[2] as string)
     .split('/')
@@ -42,12 +50,16 @@ function decode(segment: string): string {
 
 /** `to` as seen from the folder of `from`: `./x.yaml` or `../y/x.yaml`, decoded; the whole URI on another origin. */
 export function relativePath(from: string, to: string): string {
+  if (originOf(from) !== originOf(to)) return to;
   const a = from.split('/').slice(0, -1);
   const b = to.split('/');
   let common = 0;
   while (common < a.length && common < b.length - 1 && a[common] === b[common]) common++;
-  if (common < 3) return to;
   const up = a.slice(common).map(() => '..');
   const path = [...up, ...b.slice(common).map(decodeURIComponent)].join('/');
   return up.length > 0 ? path : `./${path}`;
+}
+
+function originOf(uri: string): string | undefined {
+  return PLACE.exec(uri)?.[1];
 }
