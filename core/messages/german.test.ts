@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { QUESTIONS } from '../questions/catalogue.ts';
+import { de as questions } from '../questions/de.ts';
+import { RULES, ruleTexts } from '../rules/catalogue.ts';
+import { de as rules } from '../rules/de.ts';
+import { de as messages } from './de.ts';
+import { en } from './en.ts';
+import { english } from './english.ts';
+import { german } from './german.ts';
+
+/** The same in both languages, and rightly so: German has these words too. */
+const SAME = ['summary.go-live', 'summary.status'];
+
+function placeholders(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{[a-zA-Z]+\}/g)].map(([name]) => name))].sort();
+}
+
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/\{[a-zA-Z]+\}/g, ''));
+}
+
+describe('German', () => {
+  it('has every message, and no other', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort());
+    const own = Object.entries(rules).flatMap(([id, rule]) =>
+      Object.keys(rule.messages).map((name) => `${id}/${name}`),
+    );
+    expect(own.sort()).toEqual(Object.keys(ruleTexts).sort());
+    expect(Object.keys(rules).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  });
+
+  it.each(Object.entries(english.texts))('says %s with the same parameters', (id, text) => {
+    const own = german.texts[id];
+    expect([placeholders(own?.message ?? ''), placeholders(own?.remedy ?? '')]).toEqual([
+      placeholders(text.message),
+      placeholders(text.remedy),
+    ]);
+    expect(own?.remedy === '', 'a remedy in both or in none').toBe(text.remedy === '');
+    expect(own?.message === text.message && hasWords(text.message), 'not translated').toBe(SAME.includes(id));
+  });
+
+  it('has every question, and no other', () => {
+    expect(Object.keys(questions).sort()).toEqual(QUESTIONS.map(({ id }) => id).sort());
+    for (const { id, asks, good } of QUESTIONS) {
+      expect(questions[id]?.asks, id).toMatch(/\?$/);
+      expect([asks, good], id).not.toContain(questions[id]?.good);
+      expect(german.phrase(good)).toBe(questions[id]?.good);
+    }
+  });
+
+  it('says what each rule notices, and why', () => {
+    for (const { id, summary, why } of RULES) {
+      expect(german.phrase(summary), id).not.toBe(summary);
+      expect(german.phrase(why), id).not.toBe(why);
+    }
+  });
+});
