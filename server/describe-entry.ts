@@ -1,40 +1,23 @@
 import type { PlainValue } from '../core/parse/tree.ts';
+import { describeEntry, type EntryDescription } from '../core/plan/describe-entry.ts';
 import type { Definition } from '../core/plan/facts.ts';
 import { isRecord } from '../core/plan/plan.ts';
 
-/** What an entry is called, by the first of these that it has: people have names, risks are events, steps say what to do. */
-const NAMING = [
-  'name',
-  'statement',
-  'title',
-  'event',
-  'do',
-  'change',
-  'text',
-  'ask',
-  'what',
-  'criterion',
-  'method',
-  'subject',
-];
+export { describeEntry };
 
-export interface EntryDescription {
-  /** Empty where the entry does not say. */
-  readonly name: string;
-  readonly role: string;
-}
-
-export function describeEntry(value: PlainValue | undefined): EntryDescription {
-  if (!isRecord(value)) return { name: '', role: '' };
-  const name = NAMING.map((key) => value[key]).find((each) => typeof each === 'string');
-  return { name: typeof name === 'string' ? name : '', role: typeof value.role === 'string' ? value.role : '' };
-}
+/** These are called by their names alone: what an audience shall do is no name. */
+const CALLED_BY_NAME: readonly string[] = ['person', 'team', 'audience', 'channel'];
 
 /** An entry may be told in several files of the family: the first that names it speaks. */
 export function describeDefinitions(definitions: readonly Definition[]): EntryDescription {
-  const all = definitions.map(({ plan, path }) => describeEntry(valueAt(plan.data, path)));
+  const all = definitions.map(({ plan, path, type }) => {
+    const value = valueAt(plan.data, path);
+    const called = isRecord(value) && typeof value.name === 'string' ? value.name : '';
+    const { name, role } = describeEntry(value);
+    return { called, name: CALLED_BY_NAME.includes(type) ? called : name, role };
+  });
   return {
-    name: all.find(({ name }) => name !== '')?.name ?? '',
+    name: all.find(({ called }) => called !== '')?.called ?? all.find(({ name }) => name !== '')?.name ?? '',
     role: all.find(({ role }) => role !== '')?.role ?? '',
   };
 }

@@ -9,6 +9,8 @@ export interface Markup {
   prose(text: string): string;
   ours(text: string): string;
   bold(written: string): string;
+  /** To a page of ours. */
+  link(written: string, href: string): string;
   code(text: string): string;
 }
 
@@ -17,7 +19,8 @@ const markdown: Markup = {
   prose: escapeMarkdown,
   ours: (text) => text,
   bold: (written) => `**${written}**`,
-  code: (text) => (/^[\w./-]+$/.test(text) ? `\`${text}\`` : escapeMarkdown(text)),
+  link: (written, href) => `[${written}](<${href}>)`,
+  code: (text) => (/^[\w./-]{1,300}$/.test(text) ? `\`${text}\`` : escapeMarkdown(text)),
 };
 
 const plain: Markup = {
@@ -25,6 +28,7 @@ const plain: Markup = {
   prose: oneLine,
   ours: (text) => text.replaceAll('`', ''),
   bold: (written) => written,
+  link: (_written, href) => href,
   code: oneLine,
 };
 
@@ -37,8 +41,19 @@ export function toContent({ kind }: Markup, paragraphs: readonly string[]): Mark
   return { kind, value: paragraphs.filter((each) => each !== '').join('\n\n') };
 }
 
+/** More of one text fits no hover: the rest is read where it stands. */
+const LONGEST = 300;
+
+/** What turns the direction of writing, or cannot be seen, would make a text look like another one. */
+const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, 10 * LONGEST)
+    .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '')
+    .trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).replace(/[\s\uD800-\uDBFF]+$/, '')}…` : line;
 }
 
 /** Every sign that Markdown, its tables, or its bare links (`https:`, `www.`, `a@b`) could read as markup. */

@@ -1,3 +1,5 @@
+import type { Path } from '../parse/tree.ts';
+
 /** What a place of a configuration takes. The reader and the schema for editors both follow it, so that they agree. */
 export type Shape = OneOf | NumberShape | TextShape | ListShape | RecordShape | EitherShape;
 
@@ -44,4 +46,13 @@ export interface EitherShape extends Said {
   readonly type: 'either';
   readonly single: OneOf | TextShape;
   readonly several: ListShape | RecordShape;
+}
+
+/** What a place takes. */
+export function shapeAt(shape: Shape | undefined, [step, ...rest]: Path): Shape | undefined {
+  if (step === undefined || shape === undefined) return shape;
+  if (shape.type === 'either') return shapeAt(shape.several, [step, ...rest]);
+  if (shape.type === 'list') return typeof step === 'number' ? shapeAt(shape.of, rest) : undefined;
+  if (shape.type !== 'record') return undefined;
+  return shapeAt(Object.hasOwn(shape.keys, step) ? shape.keys[step] : shape.rest, rest);
 }

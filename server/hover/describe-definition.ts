@@ -2,25 +2,32 @@ import { locateKey } from '../../core/parse/locate.ts';
 import type { Definition } from '../../core/plan/facts.ts';
 import { relativePath } from '../../core/plan/uri.ts';
 import { describeDefinitions } from '../describe-entry.ts';
-import type { Markup } from '../markup.ts';
-import type { PlanView } from '../plan-view.ts';
+import { describeFacts } from './describe-facts.ts';
+import { describeTies } from './describe-ties.ts';
+import type { Telling } from './telling.ts';
 
-/** Who or what an id names, and where that is said. */
-export function describeDefinition(
-  view: PlanView,
-  id: string,
-  definitions: readonly Definition[],
-  markup: Markup,
-): string {
-  const { name, role } = describeDefinitions(definitions);
-  const title = name === '' ? markup.code(id) : markup.bold(markup.prose(name));
-  const places = definitions.map((definition) => placeOf(view, definition, markup));
-  return `${title}${role && `, ${markup.prose(role)}`} – ${[...new Set(places)].join('; ')}`;
+const MOST_PLACES = 2;
+
+/** Who or what a short name stands for, what helps to know of it, and where that is said. */
+export function describeDefinition(telling: Telling, definitions: readonly Definition[]): string[] {
+  const [first] = definitions;
+  if (!first) return [];
+  const places = definitions.map((definition) => placeOf(telling, definition));
+  const title = `${titleOf(telling, first.id, definitions)} – ${[...new Set(places)].slice(0, MOST_PLACES).join('; ')}`;
+  const lines = [...describeFacts(telling, definitions), ...describeTies(telling, first)];
+  return [title, lines.map((line) => `- ${line}`).join('\n')];
 }
 
-function placeOf({ plan }: PlanView, { plan: home, path }: Definition, markup: Markup): string {
+/** A name with its role, or else the short name. */
+export function titleOf({ markup }: Telling, id: string, definitions: readonly Definition[]): string {
+  const { name, role } = describeDefinitions(definitions);
+  const title = name === '' ? markup.code(id) : markup.bold(markup.prose(name));
+  return role === '' ? title : `${title}, ${markup.prose(role)}`;
+}
+
+function placeOf({ view, say, markup }: Telling, { plan: home, path }: Definition): string {
   const key = locateKey(home.document, path);
-  const line = key ? `line ${home.file.lines.positionAt(key.start).line + 1}` : '';
-  const file = home.uri === plan.uri ? 'this file' : markup.code(relativePath(plan.uri, home.uri));
-  return [`defined in ${file}`, line].filter((each) => each !== '').join(', ');
+  const line = key ? home.file.lines.positionAt(key.start).line + 1 : 1;
+  if (home.uri === view.plan.uri) return say('place.here', { line });
+  return say('place.elsewhere', { file: markup.code(relativePath(view.plan.uri, home.uri)), line });
 }

@@ -1,36 +1,55 @@
 import { nodeAt, type Path } from '../../core/parse/tree.ts';
-import { findDefinitions } from '../../core/plan/family.ts';
+import { findDefinitions, isPath } from '../../core/plan/family.ts';
+import { resolveUri } from '../../core/plan/uri.ts';
 import { findAnyQuestion } from '../../core/questions/question-settings.ts';
 import { type Field, fieldAt } from '../../core/schema/field.ts';
-import type { Markup } from '../markup.ts';
-import type { PlanView } from '../plan-view.ts';
 import { describeCadence, describeDate } from './describe-date.ts';
 import { describeDefinition } from './describe-definition.ts';
 import { describeQuestion } from './describe-question.ts';
+import { describeValues } from './describe-values.ts';
+import { scoreAt } from './hover-key.ts';
+import type { Telling } from './telling.ts';
 
-/** What a value means beyond its letters: whom an id names, which day a date is, when a cadence falls. */
-export function hoverValue(view: PlanView, path: Path, markup: Markup): string[] {
-  const field = fieldAt(view.plan.kind, path);
-  const node = nodeAt(view.plan.document.root, path);
+/** What a value means beyond its letters: whom a short name means, which day a date is, when a rhythm falls due. */
+export function hoverValue(telling: Telling, path: Path): string[] {
+  const { plan } = telling.view;
+  const field = fieldAt(plan.kind, path);
+  const node = nodeAt(plan.document.root, path);
   if (!field || node?.type !== 'scalar' || node.value === null) return [];
-  return describe(view, field, typeof node.value === 'string' ? node.value : node.source, markup);
+  const score = scoreAt(telling, path);
+  return score.length > 0
+    ? score
+    : describe(telling, field, path, typeof node.value === 'string' ? node.value : node.source);
 }
 
-function describe(view: PlanView, field: Field, text: string, markup: Markup): string[] {
+function describe(telling: Telling, field: Field, path: Path, text: string): string[] {
+  const { view, markup } = telling;
   const definitions = field.refersTo.length > 0 ? findDefinitions(view.family, field.refersTo, text) : [];
-  if (definitions.length > 0) return [describeDefinition(view, text, definitions, markup)];
+  if (definitions.length > 0) return describeDefinition(telling, definitions);
   switch (field.valueType) {
     case 'date':
-      return describeDate(view, text, markup);
+      return describeDate(telling, text);
     case 'cadence':
-      return describeCadence(view, text, markup);
+      return describeCadence(telling, path, text);
+    case 'path':
+    case 'path-or-prose':
+      return describePath(telling, text);
     case 'question': {
       const question = findAnyQuestion(text, view.settings.questions);
-      return question ? [describeQuestion(view, question, markup)] : [];
+      return question ? describeQuestion(telling, question) : [];
     }
     case 'enum':
-      return [`${markup.bold(markup.ours(field.title))}: ${markup.ours(field.description)}`];
+      return [markup.bold(markup.ours(field.title)), markup.ours(field.description), ...describeValues(telling, field)];
     default:
       return [];
   }
+}
+
+/** The plans that a file holds; other files speak for themselves. */
+function describePath({ view, say, markup, plansIn }: Telling, text: string): string[] {
+  if (!isPath(text)) return [];
+  return plansIn(resolveUri(view.plan.uri, text)).map(({ title, kind, status }) => {
+    const about = [say(`kind.${kind}`), say(`status.${status}`)].join(', ');
+    return title.trim() === '' ? about : `${markup.bold(markup.prose(title))} – ${about}`;
+  });
 }

@@ -1,41 +1,46 @@
 import type { Hover, Position } from 'vscode-languageserver';
-import { locateKey, locateNode, pathAt } from '../../core/parse/locate.ts';
-import { nodeAt, type Path, type Span } from '../../core/parse/tree.ts';
-import { type Markup, markupFor, toContent } from '../markup.ts';
-import { findPlanView, type PlanView } from '../plan-view.ts';
+import type { Span } from '../../core/parse/tree.ts';
+import type { LocatedFinding } from '../../core/report/located-finding.ts';
+import { toContent } from '../markup.ts';
 import { type Ruler, toOffset, toRange } from '../positions.ts';
 import type { Session } from '../session.ts';
-import { hoverKey } from './hover-key.ts';
-import { hoverValue } from './hover-value.ts';
+import { describeFinding } from './describe-code.ts';
+import { tellPlace } from './tell-place.ts';
+import { type Told, toVoice, type Voice } from './telling.ts';
+
+/** More at one place would bury what is asked for. */
+const MOST_FINDINGS = 2;
 
 export async function hover(session: Session, uri: string, position: Position): Promise<Hover | null> {
-  const lines = session.documents.get(uri) && session.workspace.fileOf(uri)?.file.lines;
+  if (!session.documents.get(uri)) return null;
+  // A configuration is read when it is checked.
+  const { located } = await session.checks.report(uri);
+  const lines = session.workspace.fileOf(uri)?.file.lines;
   if (!lines) return null;
   const ruler: Ruler = { lines, encoding: session.client.encoding };
   const offset = toOffset(position, ruler);
-  const view = await findPlanView(session.workspace, uri, offset);
-  const found = view && hoverAt(view, offset, markupFor(session.client.markdownHover));
-  return found
-    ? {
-        contents: toContent(markupFor(session.client.markdownHover), found.paragraphs),
-        range: toRange(found.span, ruler),
-      }
-    : null;
+  const voice = toVoice(session, session.client.markdownHover);
+  const place = await tellPlace(session.workspace, voice, uri, offset);
+  const told = withHelp(voice, place, findingsAt(located, place?.span ?? { start: offset, end: offset }));
+  return told && { contents: toContent(voice.markup, told.paragraphs), range: toRange(told.span, ruler) };
 }
 
-/** What is to be told of a place, in paragraphs, and the key or value that it belongs to. */
-function hoverAt(view: PlanView, offset: number, markup: Markup): { span: Span; paragraphs: string[] } | undefined {
-  const target = targetAt(view, offset);
-  if (!target) return undefined;
-  const { path, onKey, span } = target;
-  const paragraphs = onKey ? hoverKey(view, path, markup) : hoverValue(view, path, markup);
-  return paragraphs.length > 0 ? { span, paragraphs } : undefined;
+/** One finding of each sort that stands here. */
+function findingsAt(located: readonly LocatedFinding[], { start, end }: Span): LocatedFinding[] {
+  const here = located.filter(({ span }) => span.start <= end && span.end >= start);
+  const byCode = new Map(here.map((each) => [each.finding.code, each]));
+  return [...byCode.values()].slice(0, MOST_FINDINGS);
 }
 
-/** The key or the one-piece value under the cursor; blank space between entries is neither. */
-function targetAt({ plan }: PlanView, offset: number): { path: Path; onKey: boolean; span: Span } | undefined {
-  const { path, onKey } = pathAt(plan.document, offset);
-  const isScalar = nodeAt(plan.document.root, path)?.type === 'scalar';
-  const span = onKey ? locateKey(plan.document, path) : isScalar ? locateNode(plan.document, path) : undefined;
-  return span && offset >= span.start && offset <= span.end ? { path, onKey, span } : undefined;
+/** The message stands with the finding: here is why it matters. A question that is told of already is not told again. */
+function withHelp(voice: Voice, place: Told | undefined, findings: readonly LocatedFinding[]): Told | null {
+  const paragraphs = (place?.paragraphs ?? []).filter((each) => each !== '');
+  const isPlain = paragraphs.length > 0;
+  for (const finding of findings) {
+    const help = describeFinding(voice, finding);
+    const [title = ''] = help;
+    if (!paragraphs.some((each) => each.includes(title))) paragraphs.push(...help);
+  }
+  const span = isPlain ? place?.span : findings[0]?.span;
+  return span && paragraphs.length > 0 ? { span, paragraphs } : null;
 }

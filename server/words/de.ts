@@ -1,4 +1,4 @@
-import type { Language } from './say.ts';
+import type { Word } from './en.ts';
 
 /** German, as `en.ts`. */
-export const de: Partial<Language> = {};
+export const de: Partial<Record<string, Word>> = {};

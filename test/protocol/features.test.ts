@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CodeAction, CompletionItem, DocumentSymbol, Hover } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, CompletionItem, DocumentSymbol } from 'vscode-languageserver-protocol/node';
 import { Client, cursorIn, Folder, PUSH } from './client.ts';
 
 const REGISTRY =
@@ -39,12 +39,6 @@ async function draw(picture: string, to = client) {
   return { uri, position, text };
 }
 
-async function hoverAt(picture: string, to = client): Promise<string> {
-  const { uri, position } = await draw(picture, to);
-  const hover: Hover | null = await to.ask('textDocument/hover', to.at(uri, position));
-  return hover ? (hover.contents as { value: string }).value : '';
-}
-
 async function completeAt(picture: string, to = client): Promise<CompletionItem[]> {
   const { uri, position } = await draw(picture, to);
   return to.complete(uri, position);
@@ -64,48 +58,6 @@ async function take(picture: string, label: string, to = client): Promise<string
   lines[range.start.line] = line.slice(0, range.start.character) + adjusted + line.slice(range.end.character);
   return lines.join('\n').replace(HEAD, '');
 }
-
-describe('hover', () => {
-  it('tells of a key what it is and which questions it answers', async () => {
-    const text = await hoverAt(`${HEAD}why:\n  go|al:\n    statement: "x"\n`);
-    expect(text).toContain('**Goal**');
-    expect(text).toContain('**What is the overarching goal of this change?** ◐ half answered');
-    expect(text).toContain('A slogan without those three is not a goal.');
-    expect(await hoverAt(`${HEAD}ri|sks:\n`)).toContain('○ not yet answered');
-    expect(await hoverAt(`${HEAD}wh|en2: x`.replace('when2', 'when2'))).toBe('');
-  });
-
-  it('tells who has put a question off', async () => {
-    const put = `${HEAD}open:\n  - {question: support.resources, owner: dana, due: 2027-01-10}\nsup|port:\n`;
-    expect(await hoverAt(put)).toContain('→ put off to 2027-01-10 by Dana');
-    expect(
-      await hoverAt(`${HEAD}not-applicable:\n  - {question: risks.challenges, because: "none"}\nri|sks:\n`),
-    ).toContain('– does not apply');
-  });
-
-  it('names whom an id means, with nothing of the plan as markup', async () => {
-    const text = await hoverAt(`${HEAD}who:\n  roles: {sponsor: da|na}\n`);
-    expect(text).toContain('Sponsor');
-    expect(text).toContain('`./acme.registry.yaml`, line 4');
-    expect(text).not.toMatch(/<b>|\]\(|[^\\]:\/\//);
-  });
-
-  it('resolves dates and cadences', async () => {
-    expect(await hoverAt(HEAD.replace('go-live + 3', 'go-li|ve + 3'))).toContain(
-      '**Saturday, 1 May 2027** – not a working day',
-    );
-    expect(await hoverAt(HEAD.replace('2027-02-01', '2027-0|2-01'))).toBe('**Monday, 1 February 2027**');
-    const next = await hoverAt(`${HEAD}reporting:\n  executive-updates: {cadence: weekly on t|ue from 2096-01-01}\n`);
-    expect(next.match(/Tuesday/g)).toHaveLength(3);
-    expect(next).toContain('Tuesday, 3 January 2096');
-  });
-
-  it('is plain text for a client that asks for nothing else, and nothing beside a word', async () => {
-    expect(await hoverAt(`${HEAD}wh|y:\n`, plain)).toMatch(/^Why\n/);
-    expect(await hoverAt(`${HEAD}wh|y:\n`, plain)).not.toMatch(/[*`]/);
-    expect(await hoverAt(`${HEAD}why:\n|\nwhat:\n`)).toBe('');
-  });
-});
 
 describe('completion', () => {
   it('proposes keys, ids and values', async () => {
