@@ -8,10 +8,13 @@ import { DEFAULT_SETTINGS, type Settings } from './configuration/settings.ts';
 import type { CalendarDate } from './dates/calendar-date.ts';
 import { createWorkingCalendar, type WorkingCalendar } from './dates/working-calendar.ts';
 import { FamilyRuns } from './engine/family-runs.ts';
+import type { View } from './engine/observe.ts';
 import type { PlacedFinding, RuleFault, RuleResults } from './engine/run-rules.ts';
 import type { Finding } from './finding/finding.ts';
 import type { Host } from './host.ts';
-import type { Family } from './plan/family.ts';
+import type { FamilyOverview } from './overview/family-overview.ts';
+import { Overviews } from './overview/overviews.ts';
+import type { Family, Member } from './plan/family.ts';
 import { isConfigurationName, isPlanKind } from './plan/kinds.ts';
 import type { Plan, PlanFile } from './plan/plan.ts';
 import { calendarDataOf } from './plan/working-days.ts';
@@ -44,6 +47,7 @@ export class Workspace {
   readonly #configurations: Configurations;
   readonly #committed: CommittedPlans;
   readonly #runs: FamilyRuns;
+  readonly #overviews: Overviews;
 
   /** `fixed` is what no configuration overrides. */
   constructor(host: Host, fixed: readonly Setting[] = []) {
@@ -53,15 +57,24 @@ export class Workspace {
     this.#committed = new CommittedPlans((uri) => host.committed(uri));
     const read = (uri: string) => this.#files.textOf(uri);
     this.#configurations = new Configurations({ read, topOf: (uri) => this.#topOf(uri) }, fixed);
+    const members = () => [...this.#files.allMembers().values()].flat();
+    const familyOf = (member: Member) => this.#relations.familyOf(member);
     this.#runs = new FamilyRuns({
-      members: () => [...this.#files.allMembers().values()].flat(),
-      familyOf: (member) => this.#relations.familyOf(member),
+      members,
+      familyOf,
       contextOf: async (family) => ({
         ...(await this.contextOf(family)),
         dependencies: this.#relations.dependencies,
         committed: await this.#committed.of(family),
       }),
       settingsOf: async (uri) => (await this.settingsOf(uri)).rules,
+    });
+    this.#overviews = new Overviews({
+      members,
+      familyOf,
+      contextOf: (family) => this.contextOf(family),
+      families: () => this.#runs.families(),
+      look: (family, view) => this.look(family, view),
     });
   }
 
@@ -196,6 +209,21 @@ export class Workspace {
   /** The families of the plans in one file, in the file's order. */
   families(uri: string): Family[] {
     return this.#relations.familiesIn(uri);
+  }
+
+  /** Families that hold all plans: those that belong together, and what belongs to nothing by itself. */
+  allFamilies(): Family[] {
+    return this.#overviews.families();
+  }
+
+  /** How far a family is answered and what is due; the same object as before while nothing of it has changed. */
+  overview(family: Family): Promise<FamilyOverview> {
+    return this.#overviews.of(family);
+  }
+
+  /** What a view says of a family. */
+  look<T>(family: Family, view: View<T>): Promise<T> {
+    return this.#runs.look(family, view);
   }
 
   /** Page one for the plan that a file belongs to; undefined where the file holds neither of the two plans. */

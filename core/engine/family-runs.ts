@@ -5,6 +5,7 @@ import { isPlanKind } from '../plan/kinds.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { SortedLoad } from '../views/load.ts';
 import { type FamilyContext, keyOf } from './family-inputs.ts';
+import type { View } from './observe.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { FamilyRules, type RuleResults } from './run-rules.ts';
 
@@ -52,6 +53,18 @@ export class FamilyRuns {
       findings: results.flatMap(({ findings }) => findings).sort(byGravity),
       faults: results.flatMap(({ faults }) => faults),
     };
+  }
+
+  /** The present value of a view of a plan's family, over what its rules remember. */
+  async look<T>(asked: Family, view: View<T>): Promise<T> {
+    const family = this.#plans.familyOf(headOf(asked));
+    const context = await this.#plans.contextOf(family);
+    return this.#rulesOf(family).look({ ...context, otherLoads: await this.#otherLoads(family) }, view);
+  }
+
+  /** Each family with one of the two plans in it once, seen from its head. */
+  families(): Family[] {
+    return this.#families(() => true);
   }
 
   /** Whichever plan of a family is asked for, its rules run once, seen from the same one. */

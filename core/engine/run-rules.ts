@@ -55,6 +55,12 @@ export class FamilyRules {
     }
   }
 
+  /** The present value of a view of the family. */
+  look<T>(context: FamilyContext, view: View<T>): T {
+    setFamily(this.#memory, context, this.#refs);
+    return this.#memory.read(view);
+  }
+
   run(context: FamilyContext, settingsOf: SettingsOf = () => undefined): RuleResults {
     setFamily(this.#memory, context, this.#refs);
     const uris = [...new Set(context.family.members.map(({ plan }) => plan.uri))];
