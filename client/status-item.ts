@@ -73,7 +73,7 @@ function linesOf({ answered, partial, unanswered, deferred, notApplicable }: Que
     vscode.l10n.t('{0} answered', answered),
     ...(partial > 0 ? [vscode.l10n.t('{0} answered in part', partial)] : []),
     ...(unanswered > 0 ? [vscode.l10n.t('{0} unanswered', unanswered)] : []),
-    ...(deferred > 0 ? [vscode.l10n.t('{0} deferred on purpose', deferred)] : []),
+    ...(deferred > 0 ? [vscode.l10n.t('{0} put off on purpose', deferred)] : []),
     ...(notApplicable > 0 ? [vscode.l10n.t('{0} not applicable', notApplicable)] : []),
   ];
 }

@@ -1,11 +1,13 @@
-// Writes what follows from other files: types and validators from the schemas, the list of rules, and the reference pages.
+// Writes what follows from other files: types and validators from the schemas, the list of rules, the texts of the
+// extension and the reference pages.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { clientTexts } from './client-texts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const schemas = join(root, 'schemas');
@@ -33,7 +35,7 @@ async function put(name, content) {
   if (!process.argv.includes('--check')) return writeFile(file, content);
   const present = await readFile(file, 'utf8').catch(() => '');
   if (present === content) return;
-  console.error(`core/generated/${name} is not fresh: run npm run generate`);
+  console.error(`${relative(root, file)} is not fresh: run npm run generate`);
   process.exitCode = 1;
 }
 
@@ -181,6 +183,12 @@ async function runScript(name) {
   });
   await import(pathToFileURL(outfile).href);
 }
+
+const texts = await clientTexts(root);
+await put(
+  '../../l10n/bundle.l10n.json',
+  `${JSON.stringify(Object.fromEntries(texts.map((text) => [text, text])), undefined, 2)}\n`,
+);
 
 await runScript('generate-configuration-schema');
 await runScript('generate-docs');

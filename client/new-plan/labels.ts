@@ -43,7 +43,7 @@ function wordsOf(kind: Kind): [label: string, detail: string] {
     case 'change-registry':
       return [
         vscode.l10n.t('Change registry'),
-        vscode.l10n.t('People, teams, audiences and channels that many plans refer to'),
+        vscode.l10n.t('People, teams, audiences and channels that many plans share'),
       ];
     case 'delivery-routine':
       return [vscode.l10n.t('Delivery routine'), vscode.l10n.t('The meeting rhythm that keeps a plan honest')];

@@ -71,12 +71,12 @@ function messageOf(problem: PathProblem): string {
       return vscode.l10n.t('Write a name for the file.');
     case 'outside':
       return vscode.l10n.t(
-        'The file has to lie in the folder of the workspace: write a path without a leading / and without "..".',
+        'The file has to lie in the folder of the workspace: write its name without a leading / and without "..".',
       );
     case 'not-yaml':
       return vscode.l10n.t('Let the name end in .yaml.');
     case 'bad-sign':
-      return vscode.l10n.t('A file name cannot hold < > : " | ? or *, and no part of the path is empty.');
+      return vscode.l10n.t('A file name cannot hold < > : " | ? or *, and no part of it is empty.');
   }
 }
 
