@@ -186,7 +186,7 @@ describe('setting a value', () => {
         [['a', 'x'], 1],
         [['a', 'y'], 2],
       ],
-      'a:\n  x: 1\n  y: 2 # why\n',
+      'a: # why\n  x: 1\n  y: 2\n',
     ],
     [
       'a: 1\n',

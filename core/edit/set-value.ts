@@ -13,6 +13,8 @@ export interface Sheet {
   readonly document: Located;
   readonly text: string;
   readonly orderAt: (path: Path) => readonly string[];
+  /** Whether an empty line goes before a key of the top level. */
+  readonly isSetApart: (key: string) => boolean;
 }
 
 const DEFAULT_STEP = 2;
@@ -119,7 +121,14 @@ function writeBehindKey(sheet: Sheet, path: Path, value: PlainValue, end?: numbe
     return [{ span: at, newText: ` ${writeValue(value, { step: DEFAULT_STEP, isFlow: true })}` }];
   const step = stepOf(sheet);
   const column = columnOf(sheet.text, key.start) + step;
-  return [{ span: at, newText: `\n${' '.repeat(column)}${writeAt(value, { step, isFlow: false }, column)}` }];
+  const span = end === undefined ? behindComment(sheet.text, start) : at;
+  return [{ span, newText: `\n${' '.repeat(column)}${writeAt(value, { step, isFlow: false }, column)}` }];
+}
+
+/** A comment that stands behind a key stays there. */
+function behindComment(text: string, offset: number): Span {
+  const end = /^[ \t]+#/.test(text.slice(offset, offset + 100)) ? endOfLine(text, offset) : offset;
+  return { start: end, end };
 }
 
 function insertIntoFlow(sheet: Sheet, path: Path, step: string | number, value: PlainValue): TextEdit {
@@ -139,7 +148,7 @@ function appendItem(sheet: Sheet, path: Path, value: PlainValue): TextEdit {
   const first = spanAt(sheet, [...path, 0]).start;
   const dash = sheet.text.lastIndexOf('-', first - 1);
   const column = columnOf(sheet.text, dash);
-  const at = lineEndAfter(sheet, [...path, count - 1]);
+  const at = commentsEnd(sheet.text, lineEndAfter(sheet, [...path, count - 1]), column);
   const written = writeAt(value, { step: stepOf(sheet), isFlow: false }, column + 2);
   return { span: { start: at, end: at }, newText: `\n${' '.repeat(column)}- ${written}` };
 }
@@ -148,16 +157,40 @@ function appendItem(sheet: Sheet, path: Path, value: PlainValue): TextEdit {
 function insertEntry(sheet: Sheet, path: Path, map: MapNode, key: string, value: PlainValue): TextEdit {
   const [first] = map.entries;
   const before = first && entryBefore(map, key, sheet.orderAt(path));
+  const start = first ? locateKey(sheet.document, [...path, first.key])?.start : undefined;
+  const column = start === undefined ? 0 : columnOf(sheet.text, start);
   if (!first || !before) {
-    const start = first
-      ? (locateKey(sheet.document, [...path, first.key])?.start ?? sheet.document.start)
-      : sheet.document.start;
-    const column = first ? columnOf(sheet.text, start) : 0;
-    return { span: { start, end: start }, newText: `${entryText(sheet, key, value, column)}\n${' '.repeat(column)}` };
+    const at = start === undefined ? sheet.document.start : aboveComments(sheet.text, start, path);
+    return { span: { start: at, end: at }, newText: `${entryText(sheet, key, value, column)}\n${' '.repeat(column)}` };
   }
-  const column = columnOf(sheet.text, locateKey(sheet.document, [...path, first.key])?.start ?? 0);
-  const at = lineEndAfter(sheet, [...path, before]);
-  return { span: { start: at, end: at }, newText: `\n${' '.repeat(column)}${entryText(sheet, key, value, column)}` };
+  const at = commentsEnd(sheet.text, lineEndAfter(sheet, [...path, before]), column);
+  const gap = path.length === 0 && sheet.isSetApart(key) ? '\n' : '';
+  const newText = `${gap}\n${' '.repeat(column)}${entryText(sheet, key, value, column)}`;
+  return { span: { start: at, end: at }, newText };
+}
+
+/** What comments stand above a key belongs to it: a new neighbour goes above them. At the top they are of the file. */
+function aboveComments(text: string, start: number, path: Path): number {
+  const column = columnOf(text, start);
+  let at = start;
+  while (path.length > 0 && at > column) {
+    const above = text.lastIndexOf('\n', at - column - 2) + 1;
+    if (!text.startsWith(`${' '.repeat(column)}#`, above) || text.slice(at - column, at).trim() !== '') break;
+    at = above + column;
+  }
+  return at;
+}
+
+/** Comments on the lines below that stand further in belong to what is above them. */
+function commentsEnd(text: string, end: number, column: number): number {
+  const comment = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*( +)#.*/y;
+  let at = end;
+  for (;;) {
+    comment.lastIndex = at;
+    const match = comment.exec(text);
+    if (!match || (match[1] as string).length <= column) return at;
+    at = comment.lastIndex;
+  }
 }
 
 function entryBefore(map: MapNode, key: string, order: readonly string[]): string | undefined {

@@ -1,5 +1,6 @@
 import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { PlainValue } from '../parse/tree.ts';
+import { parsePrompt } from '../snippets/prompt.ts';
 
 /** How a value is written: in block style below its key, or in brackets on its line. */
 export interface Style {
@@ -31,10 +32,12 @@ export function writeValue(value: PlainValue, { step, isFlow }: Style): string {
 }
 
 function isId(value: unknown): boolean {
-  return typeof value === 'string' && SHORT_ID.test(value);
+  return typeof value === 'string' && (SHORT_ID.test(value) || parsePrompt(value)?.isQuoted === false);
 }
 
 /** Prose stands in double quotes, whatever YAML would make of it. */
 function isBare(text: string): boolean {
+  const prompt = parsePrompt(text);
+  if (prompt) return prompt.isQuoted === false;
   return BARE.test(text) && text.split(' ').length <= 9 && !/^[A-Z].* /.test(text);
 }

@@ -64,6 +64,14 @@ export function snippetsAt(kind: Kind | undefined, parent: Path): readonly Snipp
   return SNIPPETS.filter((snippet) => snippet.kind === kind && isInside(stepsOf(snippet.at), parent));
 }
 
+/** Snippets of what stands at a path itself: the section `risks`, an entry of it, an item of a list. */
+export function snippetsOf(kind: Kind, path: Path): readonly Snippet[] {
+  const last = path[path.length - 1];
+  if (last === undefined) return [];
+  const all = snippetsAt(kind, path.slice(0, -1)).filter(({ at }) => isStep(stepsOf(at).at(-1), last));
+  return [...all.filter(({ at }) => !at.endsWith('*')), ...all.filter(({ at }) => at.endsWith('*'))];
+}
+
 /** `how.training[]` → `how`, `training`, `[]`. */
 export function stepsOf(at: string): readonly string[] {
   return at === '' ? [] : at.replaceAll('[]', '.[]').split('.');
@@ -87,6 +95,26 @@ export function toPlainText(body: string): string {
     if (stop !== undefined && text !== undefined && !texts.has(stop)) texts.set(stop, text);
   }
   return body.replace(TABSTOP, (_, escaped, bare, stop) => escaped ?? texts.get(bare ?? stop) ?? '');
+}
+
+/** One tab stop of a body. */
+export interface TabStop {
+  readonly number: string;
+  /** Its first text; undefined where the stop has been there before. */
+  readonly text: string | undefined;
+  readonly choices: readonly string[];
+  /** Whether it stands behind a quotation mark. */
+  readonly isQuoted: boolean;
+}
+
+/** A body with each of its tab stops written in another way. */
+export function replaceTabStops(body: string, write: (stop: TabStop) => string): string {
+  return body.replace(TABSTOP, (_, escaped, bare, number, placeholder, choices, at: number) => {
+    if (escaped !== undefined) return escaped;
+    const all = choicesOf(choices);
+    const text = placeholder?.replace(/\\([\\$}])/g, '$1') ?? all[0];
+    return write({ number: bare ?? number, text, choices: all, isQuoted: body[at - 1] === '"' });
+  });
 }
 
 /** The values of a choice, in which `,`, `|` and `\` may be escaped. */

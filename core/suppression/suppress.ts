@@ -51,8 +51,13 @@ export function suppress<T extends { readonly finding: Finding }>(
   };
 }
 
+/** Whether a comment could silence a finding. */
+export function maySilence(checked: CheckedFile, { category, code }: Finding): boolean {
+  return !NEVER.includes(category) && knownCodes(checked).includes(code);
+}
+
 /** Rules, questions and other codes, but for those that nothing silences. */
-function knownCodes({ settings }: CheckedFile): string[] {
+export function knownCodes({ settings }: CheckedFile): string[] {
   const own = settings.questions.own.map(({ id }) => id);
   const never: readonly string[] = [...PROBLEM_CODES, 'bad-configuration'];
   return [...EXPLAINED, ...own].filter((code) => !never.includes(code) && !code.includes('suppression'));
