@@ -48,6 +48,8 @@ const targets = [
     target: 'es2022',
     format: 'cjs',
     external: ['vscode'],
+    // VS Code would take a `.js` for an ES module, as the manifest's `type` says, and loads none in a browser.
+    outExtension: { '.js': '.cjs' },
   },
   {
     ...common,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { HOLIDAYS_SCRIPT_REQUEST } from '../server/protocol.ts';
 import { activate as activateExtension } from './extension.ts';
 
@@ -11,7 +11,8 @@ export function activate(context: vscode.ExtensionContext): void {
     // A server that is started again leaves its worker behind.
     worker?.terminate();
     worker = new Worker(scriptUrl('server.js'));
-    return worker;
+    // As transports: VS Code replaces `Worker`, so that the language client would not know it as one.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   activateExtension(context, (options) => {
     const client = new LanguageClient('changewright', 'Changewright', start, options);

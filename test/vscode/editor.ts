@@ -92,7 +92,7 @@ export class Editor {
       },
       async () => `${await this.#cursor()}; offered: ${offered.join(' | ') || 'nothing'}`,
     );
-    await row.first().click();
+    await this.#chooseAction(title);
     await isGone(widget);
   }
 
@@ -109,6 +109,17 @@ export class Editor {
     });
     await this.#page.keyboard.press('Control+u');
     return copied;
+  }
+
+  // By key: VS Code may keep an invisible block over the list, which takes clicks.
+  async #chooseAction(title: string): Promise<void> {
+    const focused = this.#page.locator('.action-widget .monaco-list-row.action.focused .title');
+    await persist(`'${title}' in focus`, async () => {
+      if (plain(await focused.innerText({ timeout: patienceMs }).catch(() => '')) === title) return true;
+      await this.#page.keyboard.press('ArrowDown');
+      return undefined;
+    });
+    await this.#page.keyboard.press('Enter');
   }
 
   get #suggestWidget(): Locator {

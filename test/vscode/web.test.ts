@@ -1,0 +1,182 @@
+import { access, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findWebRig } from './setup.mjs';
+import { startWebWorkbench } from './web-workbench.ts';
+import type { Workbench } from './workbench.ts';
+
+/** The packed extension, or another one that is to be tried. */
+const vsix = process.env.CHANGEWRIGHT_VSIX ?? fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const draft = 'draft/office-move.change.yaml';
+/** 3 October 2028 is a Tuesday, and a holiday in Germany. */
+const files: Readonly<Record<string, string>> = {
+  'company.registry.yaml':
+    'kind: change-registry\ntitle: "The company"\nholidays: {country: DE}\npeople:\n  ann: {name: "Ann Okonjo-Lindt"}\n',
+  'plans/archive.change.yaml': `kind: change-plan
+title: "Move the archive"
+uses: [../company.registry.yaml]
+who:
+  roles:
+    sponsor: ann
+    lead: anna
+when:
+  milestones:
+    packed: {name: "All boxes are packed", date: 2028-10-03}
+risks:
+  damp:
+    likelihood: 2
+    impact: 3
+    score: 5 # by hand
+`,
+  'plans/secret/left-out.change.yaml': 'kind: change-plan\ntitle: "Left out"\nwy: wrong\n',
+  '.changewrightignore': 'secret/\n',
+};
+/** As long as a busy machine may need for what comes by itself. */
+const patience = { timeout: 30_000, interval: 250 };
+
+const rig = await findWebRig();
+if ('missing' in rig) console.log(`VS Code tests in a browser left out: ${rig.missing}`);
+
+describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
+  let folder: string;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    folder = await makeFolder();
+    workbench = await startWebWorkbench({ vsix, folder });
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
+    await closeAll(workbench);
+  });
+  afterAll(async () => {
+    await workbench?.close();
+    if (folder) await rm(dirname(folder), { recursive: true, force: true });
+  });
+
+  test('a plan is checked with what other files say', async () => {
+    await workbench.openFile('plans/archive.change.yaml');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    const problems = () => workbench.problems();
+    await expect.poll(problems, patience).toContainEqual(expect.stringMatching(/^Error: .*"anna".*did you mean "ann"/));
+    expect(await problems()).toContainEqual(expect.stringMatching(/^Warning: 2028-10-03 is a holiday/));
+    expect((await problems()).filter((problem) => problem.includes('"wy"'))).toEqual([]);
+  });
+
+  test('a problem goes away with its quick fix', async () => {
+    await workbench.openFile('plans/archive.change.yaml');
+    const wrongScore = async () => (await workbench.problems()).filter((problem) => problem.includes('2 × 3 is 6'));
+    await expect.poll(wrongScore, patience).toHaveLength(1);
+    await workbench.goToLine(lineOf(files['plans/archive.change.yaml'], '    score: 5 # by hand'), 12);
+    await workbench.quickFix('Write "score: 6"');
+    await expect.poll(() => workbench.editorText(), patience).toContain('score: 6 # by hand');
+    await expect.poll(wrongScore, patience).toEqual([]);
+  });
+
+  test('a missing section comes from the suggestions, and is saved', async () => {
+    await workbench.openFile(draft);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.press('Control+End');
+    await workbench.typeText('risks');
+    await workbench.pickSuggestion('risks');
+    await expect.poll(() => workbench.editorText(), patience).toMatch(/^risks:\n {2}\S+:\n {4}\S/m);
+    await workbench.saveFile();
+    await expect.poll(() => workbench.fileText(draft), patience).toMatch(/^risks:$/m);
+  });
+
+  test('a hover explains', async () => {
+    await workbench.openFile(draft);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    const line = lineOf(await readFile(join(folder, draft), 'utf8'), '    to: TBD');
+    expect(await workbench.hoverText(line, 6)).toMatch(/\S/);
+  });
+
+  test('the preview shows what is being typed', async () => {
+    await workbench.openFile(draft);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.runCommand('Changewright: Preview Executive Summary');
+    await expect.poll(() => workbench.webviewText(), patience).toContain('Move to the new office by the canal');
+    const line = lineOf(await readFile(join(folder, draft), 'utf8'), '    to: TBD');
+    await workbench.goToLine(line, '    to: '.length + 1);
+    await workbench.press('Shift+End');
+    await workbench.typeText('One house by the canal with room for all.');
+    await expect.poll(() => workbench.webviewText(), patience).toContain('One house by the canal with room for all.');
+  });
+
+  test('a new plan is written into the virtual file system', async () => {
+    const path = 'move-the-archive-to-the-cellar.change.yaml';
+    const title = 'Move the archive to the cellar';
+    await workbench.runCommand('Changewright: New Plan');
+    for (const answer of ['Change plan', 'Small', title, '2027-01-11', '2027-03-01', '2027-04-30', path]) {
+      await workbench.quickInput(answer);
+    }
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await expect
+      .poll(() => workbench.fileText(path), patience)
+      .toMatch(/^kind: change-plan\ntitle: "Move the archive to the cellar"/);
+  });
+
+  test('an unsaved text is a plan, too', async () => {
+    await workbench.runCommand('File: New Untitled Text File');
+    await workbench.runCommand('Change Language Mode');
+    await workbench.quickInput('Change Plan');
+    await workbench.typeText('kind: change-plan');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+  });
+
+  test('a server that is started again knows everything again', async () => {
+    await workbench.openFile('plans/archive.change.yaml');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.runCommand('Changewright: Restart Server');
+    await expect.poll(() => statusCount(workbench), patience).toBe(0);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await expect.poll(() => workbench.problems(), patience).toContainEqual(expect.stringMatching(/^Error: .*"anna"/));
+  });
+});
+
+test.skipIf('missing' in rig)('a folder that nobody has said to trust is served as well', async () => {
+  const folder = await makeFolder();
+  const workbench = await startWebWorkbench({ vsix, folder, isUntrusted: true });
+  try {
+    await workbench.statusItem('Restricted Mode');
+    await workbench.openFile('plans/archive.change.yaml');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await expect.poll(() => workbench.problems(), patience).toContainEqual(expect.stringMatching(/^Error: .*"anna"/));
+  } finally {
+    await workbench.close();
+    await rm(dirname(folder), { recursive: true, force: true });
+  }
+});
+
+async function makeFolder(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'cw-web-plans-')), 'our plans');
+  await access(vsix).catch(() => {
+    throw new Error('There is no packed extension yet: run npm run package.');
+  });
+  await cp(join(examples, 'draft'), join(folder, 'draft'), { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return folder;
+}
+
+function lineOf(text: string | undefined, line: string): number {
+  const index = (text ?? '').split('\n').indexOf(line);
+  if (index < 0) throw new Error(`There is no line '${line}' any more.`);
+  return index + 1;
+}
+
+function statusCount(workbench: Workbench): Promise<number> {
+  return workbench.page.locator('.statusbar-item:visible', { hasText: /\d+ of \d+ answered/ }).count();
+}
+
+async function closeAll(workbench: Workbench): Promise<void> {
+  const tabs = workbench.page.locator('.editor-group-container .tab');
+  for (let closed = 0; (await tabs.count()) > 0 && closed < 10; closed++) {
+    await workbench.runCommand('View: Revert and Close Editor');
+  }
+}
