@@ -1,33 +1,52 @@
 import {
-  CodeActionRequest,
   CodeLensRequest,
   CompletionRequest,
+  CompletionResolveRequest,
   DocumentDiagnosticRequest,
-  DocumentSymbolRequest,
   HoverRequest,
+  InlayHintRequest,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver';
 import { canonicalUri } from '../core/plan/uri.ts';
-import { codeActions } from './code-actions.ts';
+import { registerActions } from './actions/register-actions.ts';
 import { complete } from './completion/complete.ts';
+import { CompletionMemory } from './completion/completion-memory.ts';
+import { inlayHints } from './hints/inlay-hints.ts';
 import { hover } from './hover/hover.ts';
 import { codeLenses } from './lenses/code-lenses.ts';
+import { registerNames } from './names/register-names.ts';
 import { newPlan } from './new-plan.ts';
+import { calendar } from './overview/calendar.ts';
+import { findPlace } from './overview/find-place.ts';
+import { planQuestions } from './overview/plan-questions.ts';
+import { plansOverview } from './overview/plans.ts';
 import {
   isAnything,
-  isCodeActionParams,
+  isCalendarParams,
+  isCompletionItem,
   isCompletionParams,
   isDocumentParams,
+  isFindPlaceParams,
+  isInlayHintParams,
   isNewPlanParams,
+  isPlanAddress,
   isPositionParams,
   isSummaryParams,
   isWorkspaceDiagnosticParams,
 } from './params.ts';
-import { NEW_PLAN_REQUEST, SUMMARY_REQUEST, VALIDATE_WORKSPACE_REQUEST } from './protocol.ts';
+import {
+  CALENDAR_REQUEST,
+  FIND_PLACE_REQUEST,
+  NEW_PLAN_REQUEST,
+  PLAN_QUESTIONS_REQUEST,
+  PLANS_REQUEST,
+  SUMMARY_REQUEST,
+  VALIDATE_WORKSPACE_REQUEST,
+} from './protocol.ts';
 import type { Router } from './router.ts';
 import type { Session } from './session.ts';
+import { registerStructure } from './structure/register-structure.ts';
 import { summaryOf } from './summary.ts';
-import { documentSymbols } from './symbols.ts';
 import { validateWorkspace } from './validate-workspace.ts';
 
 type Current = () => Session;
@@ -35,6 +54,10 @@ type Current = () => Session;
 /** Every request that a client may send, each answered by a file of its own. */
 export function registerFeatures(router: Router, session: Current): void {
   registerReading(router, session);
+  registerCompletion(router, session);
+  registerNames(router, session);
+  registerStructure(router, session);
+  registerActions(router, session);
   registerDiagnostics(router, session);
   registerOwn(router, session);
 }
@@ -44,22 +67,23 @@ function registerReading(router: Router, session: Current): void {
     await session().settled(token);
     return hover(session(), canonicalUri(textDocument.uri), position);
   });
-  router.request(CompletionRequest.method, isCompletionParams, async ({ textDocument, position, context }, token) => {
+  router.request(InlayHintRequest.method, isInlayHintParams, async ({ textDocument, range }, token) => {
     await session().settled(token);
-    return complete(session(), canonicalUri(textDocument.uri), position, context?.triggerCharacter);
-  });
-  router.request(DocumentSymbolRequest.method, isDocumentParams, async ({ textDocument }, token) => {
-    await session().settled(token);
-    return documentSymbols(session(), canonicalUri(textDocument.uri));
-  });
-  router.request(CodeActionRequest.method, isCodeActionParams, async ({ textDocument, range, context }, token) => {
-    await session().settled(token);
-    return codeActions(session(), canonicalUri(textDocument.uri), range, context.only);
+    return inlayHints(session(), canonicalUri(textDocument.uri), range, token);
   });
   router.request(CodeLensRequest.method, isDocumentParams, async ({ textDocument }, token) => {
     await session().settled(token);
     return codeLenses(session(), canonicalUri(textDocument.uri));
   });
+}
+
+function registerCompletion(router: Router, session: Current): void {
+  const memory = new CompletionMemory();
+  router.request(CompletionRequest.method, isCompletionParams, async ({ textDocument, position, context }, token) => {
+    await session().settled(token);
+    return complete(session(), memory, canonicalUri(textDocument.uri), position, context?.triggerCharacter);
+  });
+  router.request(CompletionResolveRequest.method, isCompletionItem, (item) => memory.resolve(item));
 }
 
 function registerDiagnostics(router: Router, session: Current): void {
@@ -83,5 +107,24 @@ function registerOwn(router: Router, session: Current): void {
     await session().settled(token);
     return validateWorkspace(session(), token);
   });
-  router.request(NEW_PLAN_REQUEST, isNewPlanParams, newPlan);
+  router.request(PLANS_REQUEST, isAnything, async (_params, token) => {
+    await session().settled(token);
+    return plansOverview(session(), token);
+  });
+  router.request(PLAN_QUESTIONS_REQUEST, isPlanAddress, async (params, token) => {
+    await session().settled(token);
+    return planQuestions(session(), params);
+  });
+  router.request(FIND_PLACE_REQUEST, isFindPlaceParams, async (params, token) => {
+    await session().settled(token);
+    return findPlace(session(), params);
+  });
+  router.request(CALENDAR_REQUEST, isCalendarParams, async (params, token) => {
+    await session().settled(token);
+    return calendar(session(), params, token);
+  });
+  router.request(NEW_PLAN_REQUEST, isNewPlanParams, async (params, token) => {
+    await session().settled(token);
+    return newPlan(session().workspace, params);
+  });
 }

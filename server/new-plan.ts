@@ -1,6 +1,18 @@
+import { canonicalUri } from '../core/plan/uri.ts';
 import { renderNewPlan } from '../core/snippets/new-plan.ts';
+import type { Workspace } from '../core/workspace.ts';
+import { describeDefinitions } from './describe-entry.ts';
 import type { NewPlanParams, NewPlanResult } from './protocol.ts';
 
-export function newPlan(params: NewPlanParams): NewPlanResult {
-  return { text: renderNewPlan(params) };
+export async function newPlan(workspace: Workspace, params: NewPlanParams): Promise<NewPlanResult> {
+  const known = params.forUri === undefined ? {} : await peopleOf(workspace, canonicalUri(params.forUri));
+  return { text: renderNewPlan({ ...params, known }) };
+}
+
+/** Names of the people whom a plan may name, by their ids. */
+async function peopleOf(workspace: Workspace, uri: string): Promise<Record<string, string>> {
+  await workspace.load(uri);
+  const definitions = workspace.families(uri).flatMap((family) => family.definitions.all());
+  const people = definitions.filter(({ type }) => type === 'person');
+  return Object.fromEntries(people.map((person) => [person.id, describeDefinitions([person]).name]));
 }

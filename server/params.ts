@@ -1,20 +1,42 @@
 import type {
+  CodeAction,
   CodeActionParams,
+  CompletionItem,
   CompletionParams,
+  DidChangeConfigurationParams,
   DidChangeTextDocumentParams,
   DidChangeWatchedFilesParams,
   DidChangeWorkspaceFoldersParams,
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
+  DocumentFormattingParams,
+  DocumentOnTypeFormattingParams,
+  DocumentRangeFormattingParams,
+  InlayHintParams,
   Position,
   Range,
+  ReferenceParams,
+  RenameParams,
+  SelectionRangeParams,
+  SemanticTokensDeltaParams,
   TextDocumentIdentifier,
   TextDocumentPositionParams,
   WorkspaceDiagnosticParams,
   WorkspaceFolder,
+  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { isKind } from '../core/plan/kinds.ts';
-import type { NewPlanParams, SummaryParams } from './protocol.ts';
+import type {
+  CalendarParams,
+  FindPlaceParams,
+  NewPlanParams,
+  PlanAddress,
+  QuestionChoicesParams,
+  QuestionEditParams,
+  ReadDayParams,
+  SilenceEditParams,
+  SummaryParams,
+} from './protocol.ts';
 
 /** Whether what a client sent has the shape that a feature relies on: nothing behind the door asks again. */
 export type Guard<Params> = (params: unknown) => params is Params;
@@ -57,16 +79,78 @@ export function isPositionParams(params: unknown): params is TextDocumentPositio
   return isDocumentParams(params) && isPosition((params as unknown as Fields).position);
 }
 
+export function isReferenceParams(params: unknown): params is ReferenceParams {
+  if (!isPositionParams(params)) return false;
+  const { context } = params as unknown as Fields;
+  return isObject(context) && typeof context.includeDeclaration === 'boolean';
+}
+
+export function isRenameParams(params: unknown): params is RenameParams {
+  return isPositionParams(params) && typeof (params as unknown as Fields).newName === 'string';
+}
+
+export function isWorkspaceSymbolParams(params: unknown): params is WorkspaceSymbolParams {
+  return isObject(params) && typeof params.query === 'string';
+}
+
 export function isCompletionParams(params: unknown): params is CompletionParams {
   if (!isPositionParams(params)) return false;
   const { context } = params as unknown as Fields;
   return context === undefined || isObject(context);
 }
 
+export function isCompletionItem(params: unknown): params is CompletionItem {
+  return isObject(params) && typeof params.label === 'string';
+}
+
 export function isCodeActionParams(params: unknown): params is CodeActionParams {
   const { range, context } = (isObject(params) ? params : {}) as Fields;
-  const isKinds = (only: unknown) => only === undefined || isListOf(only, (kind) => typeof kind === 'string');
   return isDocumentParams(params) && isRange(range) && isObject(context) && isKinds(context.only);
+}
+
+function isKinds(only: unknown): boolean {
+  return only === undefined || isListOf(only, (kind) => typeof kind === 'string');
+}
+
+/** An action with what we gave it to be worked out later. */
+export function isResolvableAction(params: unknown): params is CodeAction {
+  const { data } = (isObject(params) ? params : {}) as Fields;
+  if (!isObject(data) || typeof data.uri !== 'string' || typeof data.key !== 'string') return false;
+  return typeof data.version === 'number' && isRange(data.range) && isKinds(data.only);
+}
+
+export function isInlayHintParams(params: unknown): params is InlayHintParams {
+  return isDocumentParams(params) && isRange((params as unknown as Fields).range);
+}
+
+export function isConfigurationParams(params: unknown): params is DidChangeConfigurationParams {
+  return isObject(params);
+}
+
+export function isRangeParams(params: unknown): params is { textDocument: TextDocumentIdentifier; range: Range } {
+  return isDocumentParams(params) && isRange((params as unknown as Fields).range);
+}
+
+export function isSelectionRangeParams(params: unknown): params is SelectionRangeParams {
+  return isDocumentParams(params) && isListOf((params as unknown as Fields).positions, isPosition);
+}
+
+export function isTokensDeltaParams(params: unknown): params is SemanticTokensDeltaParams {
+  return isDocumentParams(params) && typeof (params as unknown as Fields).previousResultId === 'string';
+}
+
+export function isFormattingParams(params: unknown): params is DocumentFormattingParams {
+  if (!isDocumentParams(params)) return false;
+  const { options } = params as unknown as Fields;
+  return isObject(options) && isCount(options.tabSize) && typeof options.insertSpaces === 'boolean';
+}
+
+export function isRangeFormattingParams(params: unknown): params is DocumentRangeFormattingParams {
+  return isFormattingParams(params) && isRangeParams(params);
+}
+
+export function isOnTypeFormattingParams(params: unknown): params is DocumentOnTypeFormattingParams {
+  return isFormattingParams(params) && isPositionParams(params) && typeof (params as unknown as Fields).ch === 'string';
 }
 
 export function isOpenParams(params: unknown): params is DidOpenTextDocumentParams {
@@ -110,8 +194,56 @@ export function isSummaryParams(params: unknown): params is SummaryParams {
   return isObject(params) && typeof params.uri === 'string';
 }
 
+export function isPlanAddress(params: unknown): params is PlanAddress {
+  return isObject(params) && typeof params.uri === 'string' && isCount(params.document);
+}
+
+export function isFindPlaceParams(params: unknown): params is FindPlaceParams {
+  if (!isPlanAddress(params)) return false;
+  const { at, question } = params as unknown as Fields;
+  const isPath = at === undefined || isListOf(at, (step) => typeof step === 'string' || isCount(step));
+  return isPath && (question === undefined || typeof question === 'string');
+}
+
+/** Ten years: as far as anybody plans, and not further than can be counted out. */
+const MOST_WEEKS = 520;
+
+export function isCalendarParams(params: unknown): params is CalendarParams {
+  if (!isObject(params) || !isCount(params.weeks)) return false;
+  const isDirection = params.direction === 'coming' || params.direction === 'past';
+  return isDirection && params.weeks > 0 && params.weeks <= MOST_WEEKS;
+}
+
 export function isNewPlanParams(params: unknown): params is NewPlanParams {
   if (!isObject(params) || typeof params.title !== 'string') return false;
-  const optional = [params.size, params.start, params.goLive, params.end, params.for];
-  return isKind(String(params.kind)) && optional.every((value) => value === undefined || typeof value === 'string');
+  const { kind, size, start, goLive, end, for: path, forUri, people } = params;
+  const isOptionalText = (value: unknown) => value === undefined || typeof value === 'string';
+  const arePeople = people === undefined || (isObject(people) && Object.values(people).every(isOptionalText));
+  return isKind(String(kind)) && arePeople && [size, start, goLive, end, path, forUri].every(isOptionalText);
+}
+
+export function isQuestionChoicesParams(params: unknown): params is QuestionChoicesParams {
+  if (!isObject(params) || typeof params.uri !== 'string') return false;
+  const { document, position } = params;
+  return (document === undefined || isCount(document)) && (position === undefined || isPosition(position));
+}
+
+export function isReadDayParams(params: unknown): params is ReadDayParams {
+  return isPlanAddress(params) && typeof (params as unknown as Fields).text === 'string';
+}
+
+export function isQuestionEditParams(params: unknown): params is QuestionEditParams {
+  if (!isPlanAddress(params)) return false;
+  const { question, decision } = params as unknown as Fields;
+  return typeof question === 'string' && isObject(decision) && isDecision(decision);
+}
+
+function isDecision({ type, owner, due, because }: Fields): boolean {
+  const said = type === 'put-off' ? [owner, due, because] : type === 'not-applicable' ? [because] : [];
+  return (type === 'answer' || said.length > 0) && said.every((each) => typeof each === 'string');
+}
+
+export function isSilenceEditParams(params: unknown): params is SilenceEditParams {
+  if (!isObject(params) || !isPosition(params.position)) return false;
+  return [params.uri, params.code, params.reason].every((each) => typeof each === 'string');
 }

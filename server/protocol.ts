@@ -1,8 +1,16 @@
 /** What client and server say to each other beyond LSP. Types only at run time's edge: both sides import this file. */
 
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { Decision } from '../core/edit/decision-edits.ts';
+import type { ActionType } from '../core/overview/actions.ts';
+import type { Direction, FreeDays } from '../core/overview/calendar.ts';
+import type { CalendarEntryType, Receiver } from '../core/overview/calendar-entries.ts';
 import type { Kind } from '../core/plan/kinds.ts';
-import type { PlanSize } from '../core/plan/plan.ts';
-import type { QuestionCounts } from '../core/questions/evaluate.ts';
+import type { PlanSize, Status } from '../core/plan/plan.ts';
+import type { QuestionCounts, QuestionState } from '../core/questions/evaluate.ts';
+import type { NewPlanRole } from '../core/snippets/new-plan.ts';
+
+export type { ActionType, CalendarEntryType, Decision, Direction, FreeDays, Receiver };
 
 /** Request: the executive summary of the change plan that a file belongs to; null where it holds no plan. */
 export const SUMMARY_REQUEST = 'changewright/summary';
@@ -55,10 +63,162 @@ export interface NewPlanParams {
   readonly end?: string;
   /** The change plan that a communication plan is for, as a relative path. */
   readonly for?: string;
+  /** The same as a URI: people whom it names are named as it names them. */
+  readonly forUri?: string;
+  /** Who answers for it, by name. */
+  readonly people?: Partial<Readonly<Record<NewPlanRole, string>>>;
 }
 
 export interface NewPlanResult {
   readonly text: string;
+}
+
+/** Request: all plans of the workspace, those that belong together as one group, and what is due in them. */
+export const PLANS_REQUEST = 'changewright/plans';
+
+/** Notification to a client that has asked for plans: another answer to that, or to the calendar, is likely now. */
+export const PLANS_CHANGED_NOTIFICATION = 'changewright/plansChanged';
+
+export interface PlansResult {
+  /** `YYYY-MM-DD`, as all days are. */
+  readonly today: string;
+  readonly groups: readonly PlanGroup[];
+  /** Everybody whom a plan names, each once, by name. */
+  readonly people: readonly Person[];
+}
+
+export interface PlanGroup {
+  /** The main plan first; registries last. */
+  readonly plans: readonly PlanHead[];
+  /** What is due soon or late, by its days. */
+  readonly actions: readonly DueAction[];
+}
+
+/** One YAML document of a file. */
+export interface PlanAddress {
+  readonly uri: string;
+  readonly document: number;
+}
+
+export interface PlanHead extends PlanAddress, PlanStatus {
+  readonly status: Status;
+  /** Questions without a whole answer, those included that the figures leave out. */
+  readonly open: number;
+  readonly putOff: readonly PutOffQuestion[];
+}
+
+/** A question that was put off: by whom, and to which day. */
+export interface PutOffQuestion {
+  readonly owner: Person;
+  readonly due?: string;
+  readonly isOverdue: boolean;
+}
+
+/** A place in a plan, by keys and list positions. */
+export interface PlanPlace extends PlanAddress {
+  readonly at: readonly (string | number)[];
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+}
+
+export interface DueAction extends PlanPlace {
+  readonly type: ActionType;
+  readonly title: string;
+  /** A calendar day, `YYYY-MM-DD`. */
+  readonly due: string;
+  readonly isOverdue: boolean;
+  readonly owner?: Person;
+  /** Of a question that was put off, its id. */
+  readonly question?: string;
+}
+
+/** Request: the questions of one plan, by section; null where there is no such plan. */
+export const PLAN_QUESTIONS_REQUEST = 'changewright/planQuestions';
+
+export interface PlanQuestionsResult {
+  readonly sections: readonly QuestionSection[];
+}
+
+export interface QuestionSection {
+  readonly id: string;
+  readonly title: string;
+  readonly questions: readonly PlanQuestion[];
+}
+
+export interface PlanQuestion {
+  readonly id: string;
+  readonly asks: string;
+  readonly state: QuestionState;
+  /** One of those that the figures leave out. */
+  readonly isExtra: boolean;
+  readonly putOff?: PutOffQuestion;
+}
+
+/** Request: where in the file as it is now to go for a place, or for a question; null where the plan is gone. */
+export const FIND_PLACE_REQUEST = 'changewright/findPlace';
+
+export interface FindPlaceParams extends PlanAddress {
+  readonly at?: readonly (string | number)[];
+  readonly question?: string;
+}
+
+export interface FindPlaceResult {
+  readonly range: Range;
+  /** What is asked, where the answer, or a part of it, is still to be written there. */
+  readonly asks?: string;
+}
+
+/** Request: what all plans of the workspace tell people, by week. */
+export const CALENDAR_REQUEST = 'changewright/calendar';
+
+export interface CalendarParams {
+  readonly direction: Direction;
+  /** How many weeks, this one included. */
+  readonly weeks: number;
+}
+
+export interface CalendarResult {
+  readonly today: string;
+  /** Planned for a day that has passed, and not sent. */
+  readonly overdue: readonly CalendarItem[];
+  readonly weeks: readonly CalendarWeek[];
+  readonly undated: readonly CalendarItem[];
+  readonly hasMore: boolean;
+}
+
+export interface CalendarWeek {
+  readonly monday: string;
+  readonly items: readonly CalendarItem[];
+  readonly overloads: readonly CalendarOverload[];
+  readonly freeDays: readonly FreeDays[];
+}
+
+export interface CalendarItem extends PlanPlace {
+  readonly type: CalendarEntryType;
+  readonly title: string;
+  /** The title of the plan that it stands in. */
+  readonly plan: string;
+  readonly date?: string;
+  readonly time?: string;
+  readonly receivers: readonly Receiver[];
+  readonly channels: readonly string[];
+  readonly sender?: string;
+  readonly isDone: boolean;
+  readonly isRecurring: boolean;
+  /** Why those who hear it do not work on that day. */
+  readonly dayOff?: { readonly reason: 'weekend' | 'holiday' | 'blackout'; readonly why?: string };
+}
+
+/** An audience gets more in a week than it can take in. */
+export interface CalendarOverload {
+  readonly receiver: Receiver;
+  readonly unit: 'items' | 'hours';
+  readonly amount: number;
+  readonly limit: number;
 }
 
 /** Request to the client, of what the server cannot read by itself: the text of a file; null where there is none. */
@@ -86,3 +246,102 @@ export interface FolderEntry {
 
 /** Request to the client, from a worker: the URL of the script that knows the public holidays. */
 export const HOLIDAYS_SCRIPT_REQUEST = 'changewright/holidaysScript';
+
+/** Command of the client that shows what uses an entry: given to clients that list it among their `commands`. Takes a URI and a position. */
+export const PREVIEW_COMMAND = 'changewright.preview';
+export const SHOW_QUESTIONS_COMMAND = 'changewright.showQuestions';
+
+/** What the command that lists questions is given: those of one section, or of the whole plan. */
+export interface ShowQuestionsParams extends PlanAddress {
+  readonly section?: string;
+}
+
+export const SHOW_USES_COMMAND = 'changewright.showUses';
+
+/** Commands of the client that ask a person before a plan is changed: offered to clients that list them as `commands`. */
+export const ANSWER_COMMAND = 'changewright.answerQuestion';
+export const PUT_OFF_COMMAND = 'changewright.putOffQuestion';
+export const NOT_APPLICABLE_COMMAND = 'changewright.excludeQuestion';
+export const SILENCE_COMMAND = 'changewright.silence';
+
+/** What the commands for questions are given. Without a question the person chooses one. */
+export interface QuestionAddress extends PlanAddress {
+  readonly question?: string;
+}
+
+export interface SilenceAddress {
+  readonly uri: string;
+  readonly code: string;
+  /** Where the finding starts. */
+  readonly position: Position;
+}
+
+/** Request: what a person chooses from who says something of a question; null where there is no such plan. */
+export const QUESTION_CHOICES_REQUEST = 'changewright/questionChoices';
+
+/** The plan by its number in the file, or by a position in it. */
+export interface QuestionChoicesParams {
+  readonly uri: string;
+  readonly document?: number;
+  readonly position?: Position;
+}
+
+export interface QuestionChoicesResult {
+  readonly document: number;
+  /** Those without a whole answer, by sections. */
+  readonly questions: readonly OpenQuestion[];
+  readonly people: readonly NamedPerson[];
+  readonly days: readonly NamedDay[];
+}
+
+export interface OpenQuestion {
+  readonly id: string;
+  readonly asks: string;
+  readonly section: string;
+  /** In words: "half answered". */
+  readonly state: string;
+}
+
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface NamedDay {
+  /** As it is written into the plan. */
+  readonly value: string;
+  readonly label: string;
+  /** The day itself, in words. */
+  readonly day: string;
+}
+
+/** Request: which day a text means to a plan, or what is wrong with it. */
+export const READ_DAY_REQUEST = 'changewright/readDay';
+
+export interface ReadDayParams extends PlanAddress {
+  readonly text: string;
+}
+
+export type ReadDayResult = { readonly day: string } | { readonly problem: string };
+
+/** Request: the edit for what a person has said of a question, in the file as it is now; null where it is gone. */
+export const QUESTION_EDIT_REQUEST = 'changewright/questionEdit';
+
+export interface QuestionEditParams extends PlanAddress {
+  readonly question: string;
+  readonly decision: Decision | { readonly type: 'answer' };
+}
+
+/** Request: the edit that silences a finding for a reason, in the file as it is now; null where it is gone. */
+export const SILENCE_EDIT_REQUEST = 'changewright/silenceEdit';
+
+export interface SilenceEditParams extends SilenceAddress {
+  readonly reason: string;
+}
+
+export interface EditResult {
+  /** The document's version that it is for. */
+  readonly version: number;
+  readonly edit: WorkspaceEdit;
+}

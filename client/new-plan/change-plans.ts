@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlanSize } from '../../core/plan/plan.ts';
 import { findSize, findTitle, kindsIn } from '../plan-text.ts';
-import { titleOfAll } from './ask.ts';
 
 const MOST_FILES = 2_000;
 
@@ -10,23 +9,12 @@ export interface ChangePlan {
   readonly size: PlanSize | undefined;
 }
 
-interface ChangeItem extends vscode.QuickPickItem {
-  readonly plan?: ChangePlan;
+export interface ChangeItem extends vscode.QuickPickItem {
+  readonly plan: ChangePlan;
 }
 
-/** The change plan that another file is for; an empty answer where there is none or it is not yet written. */
-export async function askChangePlan(): Promise<{ plan?: ChangePlan } | undefined> {
-  const items = await findChangePlans();
-  if (items.length === 0) return {};
-  const none: ChangeItem = {
-    label: vscode.l10n.t('None of these'),
-    detail: vscode.l10n.t('The change plan is not written yet, or lies elsewhere'),
-  };
-  const placeHolder = vscode.l10n.t('Which change is it for?');
-  return vscode.window.showQuickPick([...items, none], { ignoreFocusOut: true, title: titleOfAll(), placeHolder });
-}
-
-async function findChangePlans(): Promise<ChangeItem[]> {
+/** The change plans of the workspace, by their titles. */
+export async function findChangePlans(): Promise<ChangeItem[]> {
   const uris = await vscode.workspace.findFiles('**/*.{yaml,yml}', '**/node_modules/**', MOST_FILES);
   const items = await Promise.all(uris.map(toChangeItem));
   return items.flat().sort((a, b) => a.label.localeCompare(b.label));

@@ -1,53 +1,44 @@
 import * as vscode from 'vscode';
-import { isPlanKind, type Kind } from '../../core/plan/kinds.ts';
-import type { PlanSize } from '../../core/plan/plan.ts';
 import { relativePath } from '../../core/plan/uri.ts';
 import { NEW_PLAN_REQUEST, type NewPlanParams, type NewPlanResult } from '../../server/protocol.ts';
 import type { PlanServer } from '../plan-server.ts';
-import { askDays, askKind, askSize, askTitle } from './ask.ts';
-import { askChangePlan, type ChangePlan } from './change-plans.ts';
+import { type Answers, questions } from './ask.ts';
 import { proposeFileName } from './file-name.ts';
 import { askNewFile, createAndOpen, pickFolder, showAtPlaceholder } from './new-file.ts';
-
-interface Subject {
-  readonly kind: Kind;
-  readonly size?: PlanSize | undefined;
-  readonly change?: ChangePlan;
-}
-
-/** Kinds without a `for:`. */
-const FOR_ITSELF: readonly Kind[] = ['change-plan', 'change-registry', 'conversation-guide'];
+import { playSteps } from './play-steps.ts';
 
 /** Asks step by step, and writes a file only at the end: giving up at any step leaves nothing behind. */
 export async function newPlan(server: PlanServer): Promise<void> {
-  const subject = await askSubject();
-  const title = subject && (await askTitle());
-  if (subject === undefined || title === undefined) return;
-  const { kind, size, change } = subject;
-  const days = kind === 'change-plan' ? await askDays() : {};
-  if (days === undefined) return;
-  const params = { kind, title, ...days, ...(size === undefined ? {} : { size }) };
-  if (vscode.workspace.workspaceFolders?.length) await writeIntoFolder(server, params, change);
+  const answers = await playSteps(questions());
+  const params = answers && toParams(answers);
+  if (params === undefined) return;
+  if (vscode.workspace.workspaceFolders?.length) await writeIntoFolder(server, params, answers?.change?.uri);
   else await writeUntitled(server, params);
 }
 
-async function askSubject(): Promise<Subject | undefined> {
-  const kind = await askKind();
-  if (kind === undefined) return undefined;
-  const change = FOR_ITSELF.includes(kind) ? {} : await askChangePlan();
-  if (change === undefined) return undefined;
-  // The size of the change plan counts for what is for it.
-  if (change.plan) return { kind, change: change.plan, size: change.plan.size };
-  if (!isPlanKind(kind)) return { kind };
-  const size = await askSize();
-  return size && { kind, size };
+function toParams({ kind, title, change, ...answers }: Partial<Answers>): NewPlanParams | undefined {
+  if (kind === undefined || title === undefined) return undefined;
+  const { start, goLive, end, sponsor, lead, sender, contact } = answers;
+  const size = change?.size ?? answers.size;
+  return {
+    kind,
+    title,
+    ...given({ start, goLive, end }),
+    ...(size === undefined ? {} : { size }),
+    people: given({ sponsor, lead, sender, contact }),
+  };
 }
 
-async function writeIntoFolder(server: PlanServer, params: NewPlanParams, change?: ChangePlan): Promise<void> {
+/** What was left empty nobody knows yet. */
+function given<Name extends string>(texts: Readonly<Record<Name, string | undefined>>): Partial<Record<Name, string>> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text)) as Partial<Record<Name, string>>;
+}
+
+async function writeIntoFolder(server: PlanServer, params: NewPlanParams, change?: vscode.Uri): Promise<void> {
   const folder = await pickFolder();
   const file = folder && (await askNewFile(folder, proposeFileName(params.title, params.kind)));
   if (file === undefined) return;
-  const link = change && { for: relativePath(file.toString(), change.uri.toString()) };
+  const link = change && { for: relativePath(file.toString(), change.toString()), forUri: change.toString() };
   await createAndOpen(file, await requestText(server, { ...params, ...link }));
 }
 

@@ -119,3 +119,42 @@ describe('a title', () => {
     );
   });
 });
+
+describe('the people of a new plan', () => {
+  it('are written down with the roles that they have', () => {
+    const { people, who } = dataOf({
+      ...newPlan('change-plan', 'small'),
+      people: { sponsor: 'Ann Öberg', lead: 'Ben "B" Lind', contact: 'Nobody Here' },
+    });
+    expect(Object.keys(people as object)).toEqual(['ann-oberg', 'ben-b-lind']);
+    expect(people).toMatchObject({ 'ben-b-lind': { name: 'Ben "B" Lind' } });
+    expect(who).toMatchObject({ roles: { sponsor: 'ann-oberg', lead: 'ben-b-lind' } });
+  });
+
+  it('are named once, by the name that the surroundings know them by', () => {
+    const people = { sender: 'Ann Öberg', contact: 'Ann Öberg' };
+    const data = dataOf({ ...newPlan('communication-plan', 'small'), people, known: { ann: 'Ann Öberg' } });
+    expect(data).toMatchObject({ responsibility: { sender: 'ann' }, contact: { person: 'ann' } });
+    expect(data.people).toBeUndefined();
+  });
+
+  it('never share a short name', () => {
+    const people = { sponsor: 'Ann Lind', lead: 'Ann  Lind' };
+    const data = dataOf({ ...newPlan('change-plan', 'small'), people, known: { lead: 'Somebody' } });
+    expect(Object.keys(data.people as object)).toEqual(['ann-lind', 'ann-lind-2']);
+  });
+
+  it('of names without a Latin letter are called by their roles', () => {
+    const data = dataOf({ ...newPlan('change-plan', 'small'), people: { sponsor: '安' } });
+    expect(data.people).toMatchObject({ sponsor: { name: '安' } });
+  });
+
+  it.each(SIZES)('leave a plan of size %s a clean draft', async (size) => {
+    for (const kind of ['change-plan', 'communication-plan'] as const) {
+      const people = { sponsor: 'Ann Öberg', lead: 'Ben Lind', sender: 'Ann Öberg', contact: 'Ben Lind' };
+      const { textFindings, plans } = await check(renderNewPlan({ ...newPlan(kind, size), ...DATES, people }));
+      const findings = [...textFindings, ...(plans[0]?.findings ?? [])];
+      expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
+    }
+  });
+});

@@ -104,13 +104,16 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
     const path = 'move-the-archive-to-the-cellar.change.yaml';
     const title = 'Move the archive to the cellar';
     await workbench.runCommand('Changewright: New Plan');
-    for (const answer of ['Change plan', 'Small', title, '2027-01-11', '2027-03-01', '2027-04-30', path]) {
+    const days = ['2027-01-11', '2027-03-01', '2027-03-31'];
+    for (const answer of ['Change plan', title, ...days, '80', 'No', 'Small', 'Ann Okonjo', 'Ben Lind', path]) {
       await workbench.quickInput(answer);
     }
     await workbench.statusItem(/\d+ of \d+ answered/);
     await expect
       .poll(() => workbench.fileText(path), patience)
-      .toMatch(/^kind: change-plan\ntitle: "Move the archive to the cellar"/);
+      .toMatch(
+        /^kind: change-plan\ntitle: "Move the archive to the cellar"[^]*sponsor: ann-okonjo\n {4}lead: ben-lind/,
+      );
     const isOfRuledPlan = (problem: string) => problem.includes('2 × 3');
     const errors = (await workbench.problems()).filter((problem) => problem.startsWith('Error'));
     expect(errors.filter((problem) => !isOfRuledPlan(problem))).toEqual([]);

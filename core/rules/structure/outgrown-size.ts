@@ -2,6 +2,7 @@ import { daysBetween } from '../../dates/calendar-date.ts';
 import type { Read } from '../../engine/observe.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Param } from '../../messages/message.ts';
+import { SMALL_PLAN } from '../../plan/propose-size.ts';
 import { affectedAudiences, audiences } from '../../views/audiences.ts';
 import { changes } from '../../views/changes.ts';
 import { change, comms, plans, size } from '../../views/inputs.ts';
@@ -19,8 +20,8 @@ export const outgrownSize = defineRule({
   falsePositives:
     'The sizes of the audiences are added up, so people in two of them count twice. Set the options to the limits of your organisation.',
   options: {
-    people: { type: 'number', default: 150, min: 1, says: 'A plan that reaches this many people is no longer small.' },
-    weeks: { type: 'number', default: 12, min: 1, says: 'A plan that takes this many weeks is no longer small.' },
+    people: { type: 'number', default: SMALL_PLAN.people, min: 1, says: 'A plan that reaches this many people is no longer small.' },
+    weeks: { type: 'number', default: SMALL_PLAN.weeks, min: 1, says: 'A plan that takes this many weeks is no longer small.' },
   },
   messages: {
     jobs: {
