@@ -1,10 +1,19 @@
 import * as vscode from 'vscode';
+import type { Position } from 'vscode-languageclient';
+import {
+  PREVIEW_COMMAND,
+  SHOW_QUESTIONS_COMMAND,
+  SHOW_USES_COMMAND,
+  type ShowQuestionsParams,
+} from '../server/protocol.ts';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { newPlan } from './new-plan/new-plan.ts';
 import { followActivePlan, onFirstPlan } from './plan-documents.ts';
 import { recognisePlans } from './plan-language.ts';
 import { type CreateClient, PlanServer } from './plan-server.ts';
 import { PreviewPanels } from './preview/preview-panels.ts';
+import { showQuestions } from './show-questions.ts';
+import { showUses } from './show-uses.ts';
 import { StatusItem } from './status-item.ts';
 import { showProblems, validateWorkspace } from './validate-workspace.ts';
 
@@ -28,12 +37,15 @@ function registerCommands(server: PlanServer, previews: PreviewPanels): vscode.D
   const activeUri = () => vscode.window.activeTextEditor?.document.uri;
   const commands = {
     'changewright.newPlan': () => newPlan(server),
-    'changewright.preview': (uri?: vscode.Uri) => previews.open(uri ?? activeUri()),
+    [PREVIEW_COMMAND]: (uri?: vscode.Uri | string) =>
+      previews.open(typeof uri === 'string' ? vscode.Uri.parse(uri) : (uri ?? activeUri())),
     'changewright.validateWorkspace': () => validateWorkspace(server),
     'changewright.restartServer': () => server.restart(),
     'changewright.approve': approvePlan,
     'changewright.fixAll': applySafeFixes,
     'changewright.showStatus': showProblems,
+    [SHOW_QUESTIONS_COMMAND]: (params?: ShowQuestionsParams) => showQuestions(server, params),
+    [SHOW_USES_COMMAND]: (uri: string, position: Position) => showUses(server, uri, position),
   };
   return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
 }

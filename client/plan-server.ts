@@ -6,7 +6,14 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { STATUS_NOTIFICATION, type StatusParams } from '../server/protocol.ts';
+import {
+  PLANS_CHANGED_NOTIFICATION,
+  PREVIEW_COMMAND,
+  SHOW_QUESTIONS_COMMAND,
+  SHOW_USES_COMMAND,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from '../server/protocol.ts';
 import { DocumentGate } from './document-gate.ts';
 import { findOpenDocument, workspaceFolders } from './plan-documents.ts';
 import { serveFiles } from './readable-files.ts';
@@ -19,10 +26,13 @@ export class PlanServer implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
   readonly #gate = new DocumentGate(findOpenDocument, workspaceFolders);
   readonly #status = new vscode.EventEmitter<StatusParams>();
+  readonly #plansChanged = new vscode.EventEmitter<void>();
   readonly #running = new vscode.EventEmitter<boolean>();
   #firstStart: Promise<void> | undefined;
 
   readonly onStatus = this.#status.event;
+  /** Fires when what views show of all plans may have changed. */
+  readonly onPlansChanged = this.#plansChanged.event;
   /** Fires with whether the server runs now. */
   readonly onRunning = this.#running.event;
 
@@ -30,6 +40,7 @@ export class PlanServer implements vscode.Disposable {
     this.#client = createClient(optionsFor(this.#gate));
     serveFiles(this.#client, () => this.#gate.served);
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => this.#status.fire(status));
+    this.#client.onNotification(PLANS_CHANGED_NOTIFICATION, () => this.#plansChanged.fire());
     this.#client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) this.#gate.reset();
       this.#running.fire(newState === State.Running);
@@ -60,6 +71,7 @@ export class PlanServer implements vscode.Disposable {
 
   async dispose(): Promise<void> {
     this.#status.dispose();
+    this.#plansChanged.dispose();
     this.#running.dispose();
     await this.#client.dispose();
   }
@@ -69,7 +81,10 @@ function optionsFor(gate: DocumentGate): LanguageClientOptions {
   return {
     documentSelector: ['changewright', 'changewright-configuration', 'yaml'],
     // After a key has been inserted, its values are offered at once.
-    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
+    initializationOptions: {
+      suggestCommand: 'editor.action.triggerSuggest',
+      commands: [PREVIEW_COMMAND, SHOW_QUESTIONS_COMMAND, SHOW_USES_COMMAND],
+    },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: middlewareOf(gate),
   };

@@ -12,13 +12,43 @@ export interface ClientFeatures {
   readonly markdownCompletion: boolean;
   readonly snippets: boolean;
   readonly adjustsIndentation: boolean;
+  /** Details beside the label of every proposal, not only of the one that is chosen. */
+  readonly labelDetails: boolean;
+  /** Documentation of a proposal is asked for when somebody looks at it. */
+  readonly resolvesDocumentation: boolean;
+  /** What a list of proposals may say once for all of its items. */
+  readonly completionDefaults: ReadonlySet<string>;
   readonly documentChanges: boolean;
   readonly codeActionLiterals: boolean;
+  /** What an action changes is asked for when it is chosen. */
+  readonly resolvesActions: boolean;
+  /** Actions that cannot be done now are shown with the reason. */
+  readonly disabledActions: boolean;
+  /** Edits may lead through what is to be filled in. */
+  readonly snippetEdits: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Whole lines are folded, whatever stands in them. */
+  readonly foldsLines: boolean;
+  /** So many folds are of use. */
+  readonly foldingLimit: number;
+  readonly semanticTokens: boolean;
+  readonly formatsOnType: boolean;
+  /** A definition is told with the place that was asked about. */
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
+  readonly linkTooltips: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** The server may ask for the settings of the editor. */
+  readonly answersSettings: boolean;
+  /** Changes of settings are told to a server that asks for it. */
+  readonly tellsSettings: boolean;
   readonly watchesFiles: boolean;
   readonly workspaceFolders: boolean;
   /** The client's own command that asks for completion again, run after a key has been inserted. */
   readonly suggestCommand: string | undefined;
+  /** Commands of the client's own: those that ask before a plan is changed, and the one that shows uses. */
+  readonly commands: readonly string[];
   /** Where the reference pages lie, with a slash at the end; undefined where there are none or the client follows no links. */
   readonly pages: string | undefined;
 }
@@ -42,12 +72,33 @@ export function readClientFeatures(
     markdownCompletion: prefersMarkdown(item?.documentationFormat),
     snippets: item?.snippetSupport === true,
     adjustsIndentation: includes(item?.insertTextModeSupport?.valueSet, ADJUST_INDENTATION),
+    labelDetails: item?.labelDetailsSupport === true,
+    resolvesDocumentation: includes(item?.resolveSupport?.properties, 'documentation'),
+    completionDefaults: new Set(listOf(textDocument?.completion?.completionList?.itemDefaults)),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      includes(textDocument.codeAction.resolveSupport?.properties, 'edit'),
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
+    foldsLines: textDocument?.foldingRange?.lineFoldingOnly === true,
+    foldingLimit: limitOf(textDocument?.foldingRange?.rangeLimit),
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    formatsOnType: textDocument?.onTypeFormatting !== undefined,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    answersSettings: workspace?.configuration === true,
+    tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     suggestCommand: suggestCommandOf(initializationOptions),
+    commands: commandsIn(initializationOptions),
     pages: followsLinks(textDocument) ? pages : undefined,
   };
 }
@@ -66,6 +117,14 @@ function prefersMarkdown(formats: readonly string[] | undefined): boolean {
   return Array.isArray(formats) && formats[0] === 'markdown';
 }
 
+function limitOf(limit: number | undefined): number {
+  return typeof limit === 'number' && limit >= 0 ? limit : Number.POSITIVE_INFINITY;
+}
+
+function listOf(values: readonly string[] | undefined): readonly string[] {
+  return Array.isArray(values) ? values : [];
+}
+
 function includes(values: readonly unknown[] | undefined, value: unknown): boolean {
   return Array.isArray(values) && values.includes(value);
 }
@@ -73,4 +132,9 @@ function includes(values: readonly unknown[] | undefined, value: unknown): boole
 function suggestCommandOf(options: unknown): string | undefined {
   const command = (options as { suggestCommand?: unknown } | null | undefined)?.suggestCommand;
   return typeof command === 'string' ? command : undefined;
+}
+
+function commandsIn(options: unknown): readonly string[] {
+  const commands = (options as { commands?: unknown } | null | undefined)?.commands;
+  return Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [];
 }

@@ -33,6 +33,13 @@ export class Folders {
     return [...this.#files.values()].some((files) => files.has(uri));
   }
 
+  /** Whether every file has been looked at: a scan may have been cancelled. */
+  get areRead(): boolean {
+    return [...this.#files.values()].every((files) =>
+      [...files].every((uri) => this.#workspace.stateOf(uri) !== undefined),
+    );
+  }
+
   /** All files of all folders that there is something to say of, in a stable order. */
   checkedUris(): string[] {
     return this.#workspace.checkedUris().filter((uri) => this.has(uri));

@@ -1,11 +1,11 @@
 import { applyEdits, type TextEdit } from '../edit/text-edit.ts';
 import type { Definition } from '../plan/facts.ts';
 import { type Family, familyOf, type Member, reversePartners, toMembers } from '../plan/family.ts';
-import { readPlanFile } from '../plan/plan.ts';
+import { type PlanFile, readPlanFile } from '../plan/plan.ts';
 import { locateMention } from './locate-mention.ts';
 import { keyOf, meaningOf } from './meaning.ts';
 import { collectMentions, type Mention } from './mention.ts';
-import type { Names } from './names.ts';
+import type { NameSearch } from './name-search.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
@@ -13,17 +13,17 @@ import type { Refusal } from './refusal.ts';
  * now: text that would be taken for a name, a day that another one would hide, an entry that would fall in with another.
  */
 export function findOtherMeaning(
-  names: Names,
-  families: readonly Family[],
+  search: NameSearch,
   entry: readonly Definition[],
   newName: string,
   edits: ReadonlyMap<string, readonly TextEdit[]>,
 ): Refusal | undefined {
   const keyAfter = keysAfter(entry, newName);
   const oldName = entry[0]?.id ?? '';
-  const after = readAgain(families, edits);
-  for (const [at, family] of families.entries()) {
-    const now = names.mentionsIn(family.self);
+  const after = readAgain(search.families, edits);
+  for (const [at, family] of search.families.entries()) {
+    if (!family.members.some(({ plan }) => edits.has(plan.uri))) continue;
+    const now = search.source.mentionsIn(family.self);
     const then = after[at];
     const later = then ? collectMentions(then.self) : [];
     if (!then || later.length !== now.length) return otherwise(newName, family.self.plan.uri);
@@ -35,7 +35,7 @@ export function findOtherMeaning(
       if (isSameSet(meant, meansThen)) continue;
       const span = locateMention(mention)?.name;
       const where = { uri: mention.plan.uri, ...(span && { span }) };
-      return { because: meant.length === 0 ? 'text' : 'otherwise', name: newName, where };
+      return { because: meant.length === 0 ? 'text-would-refer' : 'otherwise', name: newName, where };
     }
   }
   return undefined;
@@ -62,13 +62,18 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
 /** The families in the same order, with the edited files read anew. */
 function readAgain(families: readonly Family[], edits: ReadonlyMap<string, readonly TextEdit[]>): Family[] {
   const all = new Map<string, readonly Member[]>();
-  for (const { self } of families) {
-    const { uri, file } = self.plan;
-    if (all.has(uri)) continue;
-    const ofFile = edits.get(uri);
-    const own = families.filter((family) => family.self.plan.uri === uri).map((family) => family.self);
-    all.set(uri, ofFile ? toMembers(readPlanFile(uri, applyEdits(file.text, ofFile))) : own);
-  }
+  for (const { self } of families) all.set(self.plan.uri, [...(all.get(self.plan.uri) ?? []), self]);
+  for (const [uri, ofFile] of edits) all.set(uri, readEdited(uri, all.get(uri) ?? [], ofFile));
   const known = { all, backwards: reversePartners(all), isUnknown: () => false };
   return [...all.values()].flat().map((member) => familyOf(member, known));
+}
+
+/** One edit after the other: of each, only the entry around it is read again. */
+function readEdited(uri: string, before: readonly Member[], edits: readonly TextEdit[]): readonly Member[] {
+  const [first] = before;
+  if (!first) return before;
+  let file: PlanFile = { uri, file: first.plan.file, plans: before.map(({ plan }) => plan) };
+  for (const edit of [...edits].sort((a, b) => b.span.start - a.span.start))
+    file = readPlanFile(uri, applyEdits(file.file.text, [edit]), file);
+  return toMembers(file, before);
 }

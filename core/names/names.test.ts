@@ -16,11 +16,12 @@ async function marksOf(picture: Files): Promise<Files> {
   const workspace = await memoryWorkspace(files);
   const names = new Names(workspace);
   const named = names.at(toUri(file), withCursor.indexOf('|'));
-  const entry = names.entryOf(named?.meaning ?? []);
+  const search = names.search();
+  const entry = search.entryOf(named?.meaning ?? []);
   const marks: { file: string; at: number; mark: string }[] = [
     { file, at: withCursor.indexOf('|'), mark: '|' },
-    ...locateMentions(names.placesOf(entry)).flatMap((place) => around(place, '‹', '›')),
-    ...locateMentions(names.usesOf(entry)).flatMap((place) => around(place, '«', '»')),
+    ...locateMentions(search.placesOf(entry)).flatMap((place) => around(place, '‹', '›')),
+    ...locateMentions(search.usesOf(entry)).flatMap((place) => around(place, '«', '»')),
   ];
   return Object.fromEntries(
     Object.entries(files).map(([name, text]) => [

@@ -1,10 +1,11 @@
 import type { Span } from '../parse/tree.ts';
 import type { Definition } from '../plan/facts.ts';
-import { type Family, type Member, SHARED_TYPES } from '../plan/family.ts';
+import type { Family, Member } from '../plan/family.ts';
 import { findAlias } from './find-alias.ts';
 import { locateMention } from './locate-mention.ts';
-import { keyOf, meaningOf } from './meaning.ts';
+import { meaningOf } from './meaning.ts';
 import { collectMentions, type Mention } from './mention.ts';
+import { NameSearch } from './name-search.ts';
 
 /** What is under the cursor, and what it names. */
 export interface Named {
@@ -37,8 +38,9 @@ export class Names {
     this.#plans = plans;
   }
 
-  families(): Family[] {
-    return this.#plans.planUris().flatMap((uri) => this.#plans.families(uri));
+  /** What all plans say of each other now; or those of some families alone. */
+  search(families = this.#plans.planUris().flatMap((uri) => this.#plans.families(uri))): NameSearch {
+    return new NameSearch(this, families);
   }
 
   mentionsIn(member: Member): readonly Mention[] {
@@ -69,56 +71,6 @@ export class Names {
       }),
     );
     return found.find(({ meaning }) => meaning.length > 0) ?? found[0];
-  }
-
-  /** The definitions with all that are one entry with them in some family: a person who is told in two files. */
-  entryOf(definitions: readonly Definition[], families: readonly Family[] = this.families()): readonly Definition[] {
-    const entry = new Map(definitions.map((definition) => [keyOf(definition), definition]));
-    for (const { id, type } of definitions) {
-      if (!SHARED_TYPES.includes(type)) continue;
-      const together = families
-        .map(({ members }) => members.flatMap((member) => this.#definitionsIn(member, id, type)))
-        .filter((each) => each.length > 1);
-      let size = 0;
-      // Two files may be tied together by a third one only.
-      while (size < entry.size) {
-        size = entry.size;
-        for (const each of together)
-          if (each.some((one) => entry.has(keyOf(one)))) for (const one of each) entry.set(keyOf(one), one);
-      }
-    }
-    return [...entry.values()];
-  }
-
-  #definitionsIn(member: Member, id: string, type: string): Definition[] {
-    return this.mentionsOf(member, id).flatMap(({ says }) =>
-      says.type === 'definition' && says.definition.type === type ? [says.definition] : [],
-    );
-  }
-
-  /** Every place, in whatever plan, that names one of the definitions; the places of the definitions are not among them. */
-  usesOf(entry: readonly Definition[], families: readonly Family[] = this.families()): Mention[] {
-    const wanted = new Set(entry.map(keyOf));
-    const ids = new Set(entry.map(({ id }) => id));
-    return families.flatMap((family) =>
-      [...ids]
-        .flatMap((id) => this.mentionsOf(family.self, id))
-        .filter(
-          (mention) =>
-            mention.says.type !== 'definition' && meaningOf(family, mention).some((each) => wanted.has(keyOf(each))),
-        ),
-    );
-  }
-
-  /** The places where entries are defined. */
-  placesOf(entry: readonly Definition[], families: readonly Family[] = this.families()): Mention[] {
-    const wanted = new Set(entry.map(keyOf));
-    const ids = [...new Set(entry.map(({ id }) => id))];
-    return families.flatMap(({ self }) =>
-      ids
-        .flatMap((id) => this.mentionsOf(self, id))
-        .filter(({ says }) => says.type === 'definition' && wanted.has(keyOf(says.definition))),
-    );
   }
 
   #of(member: Member): Mentions {

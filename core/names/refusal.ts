@@ -8,18 +8,19 @@ import { isFiller } from '../questions/not-an-answer.ts';
 import { locateMention } from './locate-mention.ts';
 import { keyOf, meaningOf } from './meaning.ts';
 import { BUILT_IN, type Mention } from './mention.ts';
-import type { Names } from './names.ts';
+import type { NameSearch } from './name-search.ts';
 
 /** Why a name stays as it is. `where` is the place that stands against it. */
 export interface Refusal {
   readonly because:
     | 'built-in'
     | 'unknown'
+    | 'alias'
     | 'several'
     | 'shape'
     | 'reserved'
     | 'taken'
-    | 'text'
+    | 'text-would-refer'
     | 'otherwise'
     | 'damaged'
     | 'unreadable'
@@ -36,21 +37,25 @@ export interface Unread {
 }
 
 /** Whether what a mention names can be renamed at all. */
-export function refuseToRename(names: Names, mention: Mention, meaning: readonly Definition[]): Refusal | undefined {
+export function refuseToRename(
+  search: NameSearch,
+  mention: Mention,
+  meaning: readonly Definition[],
+): Refusal | undefined {
   const { written: name, id } = mention;
   const [first] = meaning;
   if (!first) return { because: 'unknown', name };
   if (first.type === BUILT_IN) return { because: 'built-in', name: id };
   const other = meaning.find((each) => !isSameEntry(first, each));
-  return other && { because: 'several', name: id, where: placeOf(names, other) };
+  return other && { because: 'several', name: id, where: placeOf(search, other) };
 }
 
 function isSameEntry(a: Definition, b: Definition): boolean {
   return keyOf(a) === keyOf(b) || (a.type === b.type && SHARED_TYPES.includes(a.type));
 }
 
-function placeOf(names: Names, definition: Definition): NonNullable<Refusal['where']> {
-  const [place] = names.placesOf([definition]);
+function placeOf(search: NameSearch, definition: Definition): NonNullable<Refusal['where']> {
+  const [place] = search.placesOf([definition]);
   const span = place && locateMention(place)?.name;
   return { uri: definition.plan.uri, ...(span && { span }) };
 }
@@ -76,18 +81,13 @@ export function areNeighbours(a: string, b: string): boolean {
   return a === b || NEIGHBOURS.some((types) => types.includes(a) && types.includes(b));
 }
 
-export function refuseTaken(
-  names: Names,
-  families: readonly Family[],
-  entry: readonly Definition[],
-  name: string,
-): Refusal | undefined {
-  for (const family of families) {
+export function refuseTaken(search: NameSearch, entry: readonly Definition[], name: string): Refusal | undefined {
+  for (const family of search.around(entry)) {
     const own = entry.filter(({ plan }) => family.members.some((member) => member.plan === plan));
     const taken = family.definitions
       .withId(name)
       .find((other) => own.some((each) => areNeighbours(each.type, other.type) && !areApart(family, each, other)));
-    if (taken && own.length > 0) return { because: 'taken', name, where: placeOf(names, taken) };
+    if (taken && own.length > 0) return { because: 'taken', name, where: placeOf(search, taken) };
   }
   return undefined;
 }
@@ -99,14 +99,12 @@ function areApart({ hasSeveralChanges }: Family, a: Definition, b: Definition): 
 }
 
 export function refuseUnread(
-  families: readonly Family[],
+  search: NameSearch,
   entry: readonly Definition[],
   { isUnreadable }: Unread,
 ): Refusal | undefined {
-  const concerned = families.filter(({ members }) =>
-    entry.some(({ plan }) => members.some((member) => member.plan === plan)),
-  );
-  const uri = concerned
+  const uri = search
+    .around(entry)
     .flatMap(({ members }) => members.flatMap(({ partners, uses }) => [...partners, ...uses]))
     .find(isUnreadable);
   return uri === undefined ? undefined : { because: 'unreadable', name: entry[0]?.id ?? '', where: { uri } };
@@ -114,33 +112,31 @@ export function refuseUnread(
 
 /** Where something else may be meant as well, the new name would take that meaning away. */
 export function refuseAmbiguous(
-  names: Names,
-  families: readonly Family[],
+  search: NameSearch,
   entry: readonly Definition[],
   mentions: readonly Mention[],
 ): Refusal | undefined {
   const keys = new Set(entry.map(keyOf));
   for (const mention of mentions) {
-    const family = families.find(({ self }) => self.plan === mention.plan);
+    const family = search.families.find(({ self }) => self.plan === mention.plan);
     const other = family && meaningOf(family, mention).find((each) => !keys.has(keyOf(each)));
-    if (other) return { because: 'several', name: mention.id, where: placeOf(names, other) };
+    if (other) return { because: 'several', name: mention.id, where: placeOf(search, other) };
   }
   return undefined;
 }
 
 /** In a file with a slip in its text the name may stand where nobody could read it. */
 export function refuseDamaged(
-  names: Names,
-  families: readonly Family[],
+  search: NameSearch,
   entry: readonly Definition[],
   { files }: Unread,
 ): Refusal | undefined {
   const name = entry[0]?.id ?? '';
   for (const { uri, file } of files.filter((each) => isDamaged(each.file))) {
-    const read = families
+    const read = search.families
       .filter(({ self }) => self.plan.uri === uri)
       .flatMap((family) =>
-        names.mentionsOf(family.self, name).filter((mention) => meaningOf(family, mention).length > 0),
+        search.source.mentionsOf(family.self, name).filter((mention) => meaningOf(family, mention).length > 0),
       )
       .flatMap((mention) => locateMention(mention)?.name ?? []);
     const lost = wordsIn(file.text, name).find(({ start }) => !read.some((span) => span.start === start));

@@ -19,13 +19,13 @@ function filesIn(folder: string): Files {
 }
 
 function definitionsIn(workspace: Workspace): Definition[] {
-  return new Names(workspace).families().flatMap(({ self }) => self.facts.definitions);
+  return new Names(workspace).search().families.flatMap(({ self }) => self.facts.definitions);
 }
 
 async function renamed(files: Files, choose: (all: readonly Definition[]) => Definition, newName: string) {
   const workspace = await memoryWorkspace(files);
   const chosen = choose(definitionsIn(workspace));
-  const result = rename(new Names(workspace), [chosen], newName, { files: [], isUnreadable: () => false });
+  const result = rename(new Names(workspace).search(), [chosen], newName, { files: [], isUnreadable: () => false });
   if ('refusal' in result) throw new Error(`${chosen.id}: ${JSON.stringify(result.refusal)}`);
   const after = Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, applyEdits(text, result.edits.get(toUri(name)) ?? [])]),

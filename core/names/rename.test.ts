@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import changePlan from '../../schemas/change-plan.schema.json' with { type: 'json' };
+import changeRegistry from '../../schemas/change-registry.schema.json' with { type: 'json' };
+import common from '../../schemas/common.schema.json' with { type: 'json' };
+import communicationPlan from '../../schemas/communication-plan.schema.json' with { type: 'json' };
 import { applyEdits } from '../edit/text-edit.ts';
 import { memoryWorkspace, toUri } from '../testing/memory-host.ts';
 import type { Workspace } from '../workspace.ts';
 import { Names } from './names.ts';
-import type { Unread } from './refusal.ts';
-import { refuseToRename } from './refusal.ts';
+import { areNeighbours, refuseToRename, type Unread } from './refusal.ts';
 import { rename } from './rename.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -19,8 +22,8 @@ async function renameAt(pictures: Files, newName: string): Promise<Files | strin
   const names = new Names(workspace);
   const named = names.at(toUri(file), picture.indexOf('|'));
   if (!named) return 'no name';
-  const refusal = refuseToRename(names, named.mention, named.meaning);
-  const result = refusal ? { refusal } : rename(names, named.meaning, newName, unreadIn(workspace));
+  const refusal = refuseToRename(names.search(), named.mention, named.meaning);
+  const result = refusal ? { refusal } : rename(names.search(), named.meaning, newName, unreadIn(workspace));
   if ('edits' in result)
     return Object.fromEntries(
       Object.entries(files).map(([name, text]) => [name, applyEdits(text, result.edits.get(toUri(name)) ?? [])]),
@@ -126,7 +129,7 @@ describe('a rename is refused', () => {
         'a.change.yaml': `${HEAD}uses: [./r.registry.yaml]\nreporting:\n  progress:\n    - {kpi: beds, audience: nurses}\n    - {kpi: beds, audience: wards}\n`,
       },
       'wards',
-      'text: a.change.yaml     - {kpi: beds, audience: wards}',
+      'text-would-refer: a.change.yaml     - {kpi: beds, audience: wards}',
     ],
     [
       'where a milestone of another plan would be hidden',
@@ -183,4 +186,22 @@ describe('a rename is refused', () => {
   ])('%s', async (_, files, newName, reason) => {
     expect(await renameAt(files, newName)).toBe(reason);
   });
+});
+
+test('types that stand in the same places of the schemas are neighbours', () => {
+  const together = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, below] of Object.entries(value)) {
+      if (key === 'x-refers-to' || key === 'x-keys-refer-to') together.add([...(below as string[])].sort().join(' '));
+      else walk(below);
+    }
+  };
+  for (const schema of [changePlan, changeRegistry, common, communicationPlan]) walk(schema);
+  const pairs = [...together].map((types) => types.split(' ')).filter((types) => types.length > 1);
+  expect(pairs).toEqual([
+    ['audience', 'person'],
+    ['activity', 'approval'],
+  ]);
+  for (const [a, b] of pairs) expect(areNeighbours(a as string, b as string)).toBe(true);
 });

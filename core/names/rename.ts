@@ -4,7 +4,7 @@ import type { Definition } from '../plan/facts.ts';
 import { findOtherMeaning } from './find-other-meaning.ts';
 import { locateMention } from './locate-mention.ts';
 import type { Mention } from './mention.ts';
-import type { Names } from './names.ts';
+import type { NameSearch } from './name-search.ts';
 import {
   type Refusal,
   refuseAmbiguous,
@@ -19,17 +19,16 @@ import {
 export type Renaming = { readonly edits: ReadonlyMap<string, readonly TextEdit[]> } | { readonly refusal: Refusal };
 
 /** The edits that give an entry a new name wherever it is named, or why that cannot be. Half a rename is none. */
-export function rename(names: Names, meaning: readonly Definition[], newName: string, unread: Unread): Renaming {
+export function rename(search: NameSearch, meaning: readonly Definition[], newName: string, unread: Unread): Renaming {
   if (meaning.every(({ id }) => id === newName)) return { edits: new Map() };
-  const families = names.families();
-  const entry = names.entryOf(meaning, families);
-  const mentions = [...names.placesOf(entry, families), ...names.usesOf(entry, families)];
+  const entry = search.entryOf(meaning);
+  const mentions = [...search.placesOf(entry), ...search.usesOf(entry)];
   const refusal =
     refuseName(newName) ??
-    refuseTaken(names, families, entry, newName) ??
-    refuseUnread(families, entry, unread) ??
-    refuseAmbiguous(names, families, entry, mentions) ??
-    refuseDamaged(names, families, entry, unread);
+    refuseTaken(search, entry, newName) ??
+    refuseUnread(search, entry, unread) ??
+    refuseAmbiguous(search, entry, mentions) ??
+    refuseDamaged(search, entry, unread);
   if (refusal) return { refusal };
   const edits = new Map<string, TextEdit[]>();
   for (const mention of mentions) {
@@ -40,7 +39,7 @@ export function rename(names: Names, meaning: readonly Definition[], newName: st
     if (!ofFile.some((edit) => edit.span.start === span.start)) ofFile.push({ span, newText: newName });
     edits.set(mention.plan.uri, ofFile);
   }
-  const other = findOtherMeaning(names, families, entry, newName, edits);
+  const other = findOtherMeaning(search, entry, newName, edits);
   return other ? { refusal: other } : { edits };
 }
 

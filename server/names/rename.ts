@@ -1,0 +1,102 @@
+import {
+  LSPErrorCodes,
+  type Position,
+  type PrepareRenameResult,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Named } from '../../core/names/names.ts';
+import { type Refusal, refuseToRename, type Unread } from '../../core/names/refusal.ts';
+import { type Renaming, rename as renameEntry } from '../../core/names/rename.ts';
+import { locateKey, pathAt } from '../../core/parse/locate.ts';
+import { relativePath } from '../../core/plan/uri.ts';
+import { fieldAt } from '../../core/schema/field.ts';
+import { toRange } from '../positions.ts';
+import type { Session } from '../session.ts';
+import { toWorkspaceEdits } from '../workspace-edit.ts';
+import { type Cursor, cursorAt, nameAt } from './name-at.ts';
+
+/** What a rename would replace, or in plain words why it cannot. */
+export async function prepareRename(
+  session: Session,
+  uri: string,
+  position: Position,
+): Promise<PrepareRenameResult | ResponseError<void> | null> {
+  const cursor = cursorAt(session, uri, position);
+  if (!cursor) return null;
+  const named = await nameAt(session, cursor);
+  if (!named) return refused(whyNoName(session, cursor));
+  const refusal = refuse(session, named);
+  if (refusal) return refused(explain(session, uri, refusal));
+  return { range: toRange(named.name, cursor.ruler), placeholder: named.mention.id };
+}
+
+export async function rename(
+  session: Session,
+  uri: string,
+  position: Position,
+  newName: string,
+): Promise<WorkspaceEdit | ResponseError<void> | null> {
+  const cursor = cursorAt(session, uri, position);
+  if (!cursor) return null;
+  const first = await renamingAt(session, cursor, newName);
+  if (first && 'edits' in first) await readClosed(session, [...first.edits.keys()]);
+  const renaming = await renamingAt(session, cursor, newName);
+  if (!renaming) return refused(whyNoName(session, cursor));
+  return 'refusal' in renaming
+    ? refused(explain(session, uri, renaming.refusal))
+    : toWorkspaceEdits(session, renaming.edits);
+}
+
+async function renamingAt(session: Session, cursor: Cursor, newName: string): Promise<Renaming | undefined> {
+  const named = await nameAt(session, cursor);
+  if (!named) return undefined;
+  const refusal = refuse(session, named);
+  return refusal ? { refusal } : renameEntry(session.names.search(), named.meaning, newName.trim(), unreadIn(session));
+}
+
+/** Edits of closed files count from what lies on disk now: a change there may not have been told yet. */
+async function readClosed({ checks, documents }: Session, uris: readonly string[]): Promise<void> {
+  for (const uri of uris) if (!documents.get(uri)) await checks.refresh(uri);
+}
+
+function refuse({ names }: Session, { mention, meaning, span, name }: Named): Refusal | undefined {
+  const isAlias = name.start < span.start || name.end > span.end;
+  return isAlias ? { because: 'alias', name: mention.id } : refuseToRename(names.search(), mention, meaning);
+}
+
+function unreadIn({ workspace }: Session): Unread {
+  return {
+    files: workspace.planUris().flatMap((uri) => {
+      const file = workspace.fileOf(uri)?.file;
+      return file ? [{ uri, file }] : [];
+    }),
+    isUnreadable: (uri) => workspace.stateOf(uri) === 'unreadable',
+  };
+}
+
+function refused(reason: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+}
+
+function explain({ workspace, say }: Session, uri: string, { because, name, where }: Refusal): string {
+  const lines = where && workspace.fileOf(where.uri)?.file.lines;
+  const line = where?.span && lines ? lines.positionAt(where.span.start).line + 1 : undefined;
+  const file = where ? relativePath(uri, where.uri).replace(/^\.\//, '') : '';
+  const isHere = where?.uri === uri && line !== undefined;
+  const place = isHere ? say('rename.here', { line }) : line ? say('rename.elsewhere', { file, line }) : file;
+  return say(`rename.${because}`, { name, place });
+}
+
+/** What stands under the cursor instead of a name. */
+function whyNoName({ workspace, say }: Session, { uri, offset }: Cursor): string {
+  const plan = workspace.families(uri).findLast(({ self }) => offset >= self.plan.document.offset)?.self.plan;
+  if (!plan) return say('rename.text');
+  const { path, onKey } = pathAt(plan.document, offset);
+  const key = onKey ? locateKey(plan.document, path) : undefined;
+  const field = fieldAt(plan.kind, path);
+  if (key && field && offset <= key.end) return say('rename.field', { name: String(path.at(-1)) });
+  if (onKey || !field) return say('rename.text');
+  if (field.valueType === 'question') return say('rename.question');
+  return field.valueType === 'path' || field.valueType === 'path-or-prose' ? say('rename.file') : say('rename.text');
+}
