@@ -47,8 +47,9 @@ export interface Exclusion {
 const SIZES: Readonly<Record<PlanSize, Size>> = { small: 'S', standard: 'M', large: 'L' };
 
 /** How much is asked of a plan: the change plan's `size:` counts for the pair; without one, all. */
-function sizeOf(family: Family): PlanSize | undefined {
-  return oneOf(PLAN_SIZES, changePlanOf(family)?.data.size) ?? oneOf(PLAN_SIZES, family.self.plan.data.size);
+export function askedSize(family: Family): Size {
+  const size = oneOf(PLAN_SIZES, changePlanOf(family)?.data.size) ?? oneOf(PLAN_SIZES, family.self.plan.data.size);
+  return SIZES[size ?? 'large'];
 }
 
 /** Every question that a plan of its size is asked, extra ones included, in the catalogue's order, an organisation's own last. */
@@ -59,7 +60,7 @@ export function evaluateQuestions(
 ): QuestionResult[] {
   const { plan } = family.self;
   if (!isPlanKind(plan.kind)) return [];
-  const size = SIZES[sizeOf(family) ?? 'large'];
+  const size = askedSize(family);
   const data = effectiveData(family);
   const isUndated = (value: PlainValue | undefined) => dateOf(value) === undefined && countsFromKnown(family, value);
   const ids = knownIds(family);

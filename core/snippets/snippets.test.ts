@@ -23,14 +23,14 @@ const WHOLE = named(SNIPPETS.filter(({ at }) => at === ''));
 const PARTS = named(SNIPPETS.filter(({ at }) => at !== ''));
 
 /** Entries that snippets name by their placeholder id, so that a part can stand alone. */
-const REGISTRY = 'kind: change-registry\ntitle: Registry\naudiences:\n  audience-id:\n    x-note: none\n';
+const REGISTRY = 'kind: change-registry\ntitle: Registry\naudiences:\n  new-audience:\n    x-note: none\n';
 
 /** A snippet at its place in a plan that holds nothing else: the maps and lists above it, with any ids. */
 function planWith({ kind, at, body }: Snippet): { text: string; path: Path } {
   const text = toPlainText(body);
   if (at === '') return { text, path: [] };
   const steps = stepsOf(at);
-  const above = steps.slice(0, -1).map((step) => (step === '*' ? 'audience-id' : step));
+  const above = steps.slice(0, -1).map((step) => (step === '*' ? 'new-audience' : step));
   const head = [`kind: ${kind}`, 'title: Test', ...(steps[0] === 'uses' ? [] : ['uses: [./test.registry.yaml]'])];
   const opened = above.map((key, depth) => `${'  '.repeat(depth)}${key}:`);
   const inserted = text.replace(/^/gm, '  '.repeat(above.length));

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { proposeInConfiguration } from './complete-configuration.ts';
-import { completionContext } from './completion-context.ts';
+import { Desk } from '../testing/proposing.ts';
 
-/** What is proposed where the picture has its cursor. */
-function labels(picture: string): string[] {
-  const context = completionContext(picture.replace('|', ''), picture.indexOf('|'));
-  return context ? proposeInConfiguration(context).map(({ label }) => label) : [];
+/** What is proposed where the picture of a configuration has its cursor. */
+async function labels(picture: string): Promise<string[]> {
+  const desk = await Desk.open();
+  return (await desk.draw('changewright.yaml', picture)).map(({ label }) => label);
 }
 
 it.each([
@@ -17,10 +16,10 @@ it.each([
   ['parts of a question of its own', 'questions:\n  why.regulator:\n    |', 'asks'],
   ['parts of the summary', 'summary:\n  sections:\n    - |', 'decisions'],
   ['what is left in braces', 'severity-by-status: {draft: off, |}', 'in-review'],
-])('proposes %s', (_name, picture, expected) => {
-  expect(labels(picture)).toContain(expected);
+])('proposes %s', async (_name, picture, expected) => {
+  expect(await labels(picture)).toContain(expected);
 });
 
-it('proposes no key twice', () => {
-  expect(labels('language: en\n|')).not.toContain('language');
+it('proposes no key twice', async () => {
+  expect(await labels('language: en\n|')).not.toContain('language');
 });

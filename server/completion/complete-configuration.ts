@@ -1,31 +1,23 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { CONFIGURATION } from '../../core/configuration/configuration-shape.ts';
-import type { OneOf, RecordShape, Shape } from '../../core/configuration/shape.ts';
-import type { Path } from '../../core/parse/tree.ts';
+import { type OneOf, type RecordShape, type Shape, shapeAt } from '../../core/configuration/shape.ts';
+import type { Voice } from '../hover/telling.ts';
 import type { CompletionContext } from './completion-context.ts';
 import { escapeSnippet, type Proposal } from './proposal.ts';
 
 /** What may be typed in a configuration. */
-export function proposeInConfiguration({ type, path, present, inFlow }: CompletionContext): Proposal[] {
+export function proposeInConfiguration(voice: Voice, { type, path, present, inFlow }: CompletionContext): Proposal[] {
   const shape = shapeAt(CONFIGURATION, path);
   if (!shape) return [];
   const record = recordOf(shape);
-  const proposals = type === 'value' || !record ? itemsOf(shape) : keysOf(record, inFlow);
+  const proposals = type === 'value' || !record ? itemsOf(voice, shape) : keysOf(voice, record, inFlow);
   return proposals.filter(({ label }) => !present.includes(label));
 }
 
 /** Of a list what one item may be, dash included. */
-function itemsOf(shape: Shape): Proposal[] {
-  if (shape.type !== 'list') return valuesOf(shape);
-  return valuesOf(shape.of).map((each) => ({ ...each, body: `- ${each.body}` }));
-}
-
-function shapeAt(shape: Shape | undefined, [step, ...rest]: Path): Shape | undefined {
-  if (step === undefined || shape === undefined) return shape;
-  if (shape.type === 'either') return shapeAt(shape.several, [step, ...rest]);
-  if (shape.type === 'list') return typeof step === 'number' ? shapeAt(shape.of, rest) : undefined;
-  if (shape.type !== 'record') return undefined;
-  return shapeAt(Object.hasOwn(shape.keys, step) ? shape.keys[step] : shape.rest, rest);
+function itemsOf(voice: Voice, shape: Shape): Proposal[] {
+  if (shape.type !== 'list') return valuesOf(voice, shape);
+  return valuesOf(voice, shape.of).map((each) => ({ ...each, body: `- ${each.body}` }));
 }
 
 function recordOf(shape: Shape): RecordShape | undefined {
@@ -38,16 +30,22 @@ function oneOf(shape: Shape): OneOf | undefined {
   return shape.type === 'one-of' ? shape : undefined;
 }
 
-function valuesOf(shape: Shape): Proposal[] {
-  const values = oneOf(shape)?.values ?? [];
-  return values.map((label) => ({ label, kind: CompletionItemKind.EnumMember, body: label }));
+function valuesOf({ markup }: Voice, shape: Shape): Proposal[] {
+  const fixed = oneOf(shape);
+  return (fixed?.values ?? []).map((label) => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    documentation: () => [markup.ours(fixed?.says ?? '')],
+    body: label,
+  }));
 }
 
-function keysOf({ keys }: RecordShape, inFlow: boolean): Proposal[] {
+function keysOf({ markup }: Voice, { keys }: RecordShape, inFlow: boolean): Proposal[] {
   return Object.entries(keys).map(([label, shape]) => ({
     label,
     kind: CompletionItemKind.Property,
-    documentation: [shape.says],
+    detail: shape.says,
+    documentation: () => [markup.ours(shape.says)],
     body: inFlow ? `${label}: ` : `${escapeSnippet(label)}:${behind(shape)}`,
     leadsOn: true,
   }));

@@ -1,25 +1,51 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { addDays, addMonths, type CalendarDate } from '../../core/dates/calendar-date.ts';
+import type { DateUnit } from '../../core/dates/date-unit.ts';
 import { addWorkingDays } from '../../core/dates/working-calendar.ts';
 import type { Path } from '../../core/parse/tree.ts';
-import { spellDate } from '../hover/describe-date.ts';
+import type { Anchor } from '../../core/plan/anchors.ts';
+import { stemmed } from '../../core/plan/family.ts';
+import { describeDate } from '../hover/describe-date.ts';
+import type { Telling } from '../hover/telling.ts';
 import type { PlanView } from '../plan-view.ts';
+import { spellDate } from '../words/spell-date.ts';
 import type { Proposal } from './proposal.ts';
 
 const kind = CompletionItemKind.Value;
 
-/** Days that can be named, and anchors that others count from. */
-export function proposeDates(view: PlanView, path: Path): Proposal[] {
-  const { today, calendar, dates } = view;
-  const next = addWorkingDays(today, 1, calendar);
-  const anchors = dates.anchorNames().filter((name) => !isItself(name, path));
-  return [
-    ...anchors.map((name) => anchorProposal(view, name)),
-    ...['go-live', 'start'].filter((name) => anchors.includes(name)).flatMap(relativeProposals),
-    { label: today, kind, detail: `today, ${spellDate(today)}`, filter: `${today} today`, body: today },
-    ...(next
-      ? [{ label: next, kind, detail: `next working day, ${spellDate(next)}`, filter: `${next} next`, body: next }]
-      : []),
-  ];
+/** Days that can be named, and days that others count from. Once one of these is typed, what may be added or taken off. */
+export function proposeDates(telling: Telling, path: Path, typed: string): Proposal[] {
+  const anchors = anchorsFor(telling.view, path);
+  const counted = countedFrom(typed, anchors);
+  if (counted) return counted.map((text) => dateProposal(telling, text));
+  const named = namedDays(telling);
+  const relative = anchors
+    .filter(isCountedFrom)
+    .flatMap(({ name }) => [`${name} - 10 working days`, `${name} + 2 weeks`]);
+  const others = [...anchors.map(({ name }) => name), ...relative].map((text) => dateProposal(telling, text));
+  return comesFirst(path) ? [...named, ...others] : [...others, ...named];
+}
+
+interface Named extends Pick<Anchor, 'type'> {
+  readonly name: string;
+  readonly date: CalendarDate | undefined;
+}
+
+/** As they are written in this plan: those of the whole change first, then by their days. */
+function anchorsFor({ family, dates }: PlanView, path: Path): Named[] {
+  const all = family.members.flatMap((member) => [...member.anchors.values()]);
+  const byName = new Map<string, Named>();
+  for (const anchor of all) {
+    const name = stemmed(family, anchor, anchor.name);
+    if (!byName.has(name) && !isItself(name, path))
+      byName.set(name, { name, type: anchor.type, date: dates.dateOf(name) });
+  }
+  return [...byName.values()].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1));
+}
+
+function rankOf({ type, name, date }: Named): string {
+  if (type === undefined) return `0 ${['start', 'go-live', 'end'].indexOf(name.slice(name.indexOf('/') + 1))}`;
+  return `${type === 'touchpoint' ? 2 : 1} ${date ?? 'none'} ${name}`;
 }
 
 /** A milestone that counts from itself never gets a day. */
@@ -30,34 +56,66 @@ function isItself(name: string, path: Path): boolean {
   return steps.at(-2) === anchor && (end === undefined ? steps.at(-1) === 'date' : steps.at(-1) === end);
 }
 
-function anchorProposal({ dates }: PlanView, name: string): Proposal {
-  const date = dates.dateOf(name);
-  return { label: name, kind: CompletionItemKind.Reference, detail: date ? spellDate(date) : 'no day yet', body: name };
+/** Start, go-live, end and milestones: of a long schedule, two more for each item would bury the rest. */
+function isCountedFrom({ type, date }: Named): boolean {
+  return date !== undefined && (type === undefined || type === 'milestone');
 }
 
-function relativeProposals(name: string): Proposal[] {
-  const units = '|working days,days,weeks,months|';
-  return [
-    { label: `${name} - …`, kind, detail: `some time before ${name}`, body: `${name} - \${1:10} \${2${units}}` },
-    {
-      label: `${name} + …`,
-      kind,
-      detail: `some time after ${name}`,
-      body: `${name} + \${1:2} \${2${units.replace('working days,days,weeks', 'weeks,working days,days')}}`,
-    },
-  ];
+/** What is being planned with starts from a calendar day; what has happened is mostly today. */
+function comesFirst(path: Path): boolean {
+  const [section, key] = path.map(String);
+  const isTimeline = section === 'when' && path.length === 2 && key === 'start';
+  return (
+    isTimeline ||
+    /^(?:updated|decided-date)$/.test(String(path.at(-1))) ||
+    /^(?:log|readings)$/.test(String(path.at(-3)))
+  );
 }
 
-const CADENCES: readonly (readonly [label: string, body: string])[] = [
-  ['weekly on …', 'weekly on ${1|mon,tue,wed,thu,fri|}'],
-  ['every … weeks on …', 'every ${1:2} weeks on ${2|mon,tue,wed,thu,fri|}'],
-  ['monthly', 'monthly'],
-  ['monthly on the first …', 'monthly on the ${1|first,second,third,fourth,last|} ${2|mon,tue,wed,thu,fri|}'],
-  ['quarterly', 'quarterly'],
-  ['daily', 'daily'],
-  ['yearly', 'yearly'],
+function namedDays(telling: Telling): Proposal[] {
+  const { today, calendar } = telling.view;
+  const monthEnd = addDays(addMonths(`${today.slice(0, 7)}-01` as CalendarDate, 1), -1);
+  const days = [
+    ['completion.today', today],
+    ['completion.next-working-day', addWorkingDays(today, 1, calendar)],
+    ['completion.month-end', monthEnd],
+  ] as const;
+  return days.flatMap(([word, date]) => {
+    if (!date) return [];
+    const name = telling.say(word);
+    return [
+      { ...dateProposal(telling, date), detail: `${name}, ${spellDate(telling.say, date)}`, filter: `${date} ${name}` },
+    ];
+  });
+}
+
+function dateProposal(telling: Telling, text: string): Proposal {
+  const { view, say } = telling;
+  const date = view.dates.dateOf(text);
+  return {
+    label: text,
+    kind: /\s/.test(text) || date === text ? kind : CompletionItemKind.Reference,
+    detail: date ? spellDate(say, date) : say('completion.no-day'),
+    documentation: () => describeDate(telling, text),
+    body: text,
+  };
+}
+
+const AMOUNTS: readonly (readonly [unit: DateUnit, amounts: readonly number[]])[] = [
+  ['working day', [1, 2, 3, 5, 10]],
+  ['week', [1, 2, 3, 4, 6]],
+  ['day', [1, 7]],
+  ['month', [1, 3, 6]],
 ];
 
-export function proposeCadences(): Proposal[] {
-  return CADENCES.map(([label, body]) => ({ label, kind, body }));
+/** `go-live - ` with all that may follow, `go-live - 7` with the units. */
+function countedFrom(typed: string, anchors: readonly Named[]): string[] | undefined {
+  const [, anchor, plus, minus, digits] = /^(\S+?)(?:\s*(\+)|\s+(-))\s*(\d{0,4})/.exec(typed) ?? [];
+  if (anchor === undefined || !anchors.some(({ name }) => name === anchor)) return undefined;
+  const sign = plus ?? minus;
+  return AMOUNTS.flatMap(([unit, usual]) =>
+    (digits ? [Number(digits)] : usual).map(
+      (amount) => `${anchor} ${sign} ${amount} ${unit}${amount === 1 ? '' : 's'}`,
+    ),
+  );
 }

@@ -1,42 +1,53 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
 import type { Kind } from '../../core/plan/kinds.ts';
+import { askedSize } from '../../core/questions/evaluate.ts';
 import type { Question } from '../../core/questions/question.ts';
 import { childField, type Field, fieldAt, isKeyedMap, propertiesOf } from '../../core/schema/field.ts';
 import { type Snippet, snippetsAt } from '../../core/snippets/snippets.ts';
-import { proposeIds, proposeValues, type Surroundings } from './complete-values.ts';
+import { describeQuestion, questionsAt } from '../hover/describe-question.ts';
+import { proposeIds } from './complete-ids.ts';
+import { proposeValues } from './complete-values.ts';
+import { fillIn, giveKey, suggestedKey, suggestKey } from './fill-in.ts';
 import { neededKeys } from './needed-keys.ts';
 import { escapeSnippet, type Proposal } from './proposal.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A container that a key, an entry or an item may be written into. */
 export interface Container {
   readonly kind: Kind;
   readonly path: Path;
   readonly present: readonly string[];
+  /** What it is already. */
+  readonly container: 'map' | 'list' | 'empty';
   /** Inside braces and brackets only what takes one line fits. */
   readonly inFlow: boolean;
 }
 
 /** A file that does not say yet what it is: whole plans, and the key that says it. */
-export function proposeStart(present: readonly string[]): Proposal[] {
+export function proposeStart(around: Surroundings, present: readonly string[]): Proposal[] {
   if (present.includes('kind')) return [];
   const kind = {
     label: 'kind',
     kind: CompletionItemKind.Property,
-    detail: 'What kind of plan this is',
+    detail: around.say('completion.kind'),
     body: 'kind: $0',
     leadsOn: true,
   };
-  return [...(present.length === 0 ? snippetsAt(undefined, []).map((snippet) => snippetProposal(snippet)) : []), kind];
+  const plans = present.length === 0 ? snippetsAt(undefined, []) : [];
+  return [...plans.map((snippet) => snippetProposal(around, snippet, [])), kind];
 }
 
 /** All that may stand inside a container, whatever the container is. */
 export function proposeInside(around: Surroundings, container: Container): Proposal[] {
   const field = fieldAt(container.kind, container.path);
   if (!field) return [];
-  if (isList(field)) return proposeItems(around, container, field);
-  if (propertiesOf(field).length > 0 || isKeyedMap(field)) return proposeKeys(around, container, field);
-  return proposeValues(around, field, container.path, []);
+  const isRecord = propertiesOf(field).length > 0 || isKeyedMap(field);
+  if (!isRecord && !isList(field)) return proposeValues(around, field, container.path, container.present);
+  return [
+    ...(isRecord && container.container !== 'list' ? proposeKeys(around, container, field) : []),
+    ...(isList(field) && container.container !== 'map' ? proposeItems(around, container, field) : []),
+  ];
 }
 
 /** One or a list: written as one. */
@@ -45,78 +56,131 @@ function isList({ types }: Field): boolean {
 }
 
 function proposeItems(around: Surroundings, container: Container, field: Field): Proposal[] {
-  const snippets = container.inFlow ? [] : itemSnippets(container.kind, container.path);
-  if (!childField(field, 0)) return snippets;
-  const inside = proposeInside(around, { ...container, path: [...container.path, 0], present: [] });
-  return [...snippets, ...inside.map((proposal) => ({ ...proposal, body: `- ${indentBy(proposal.body, 2)}` }))];
+  const snippets = container.inFlow ? [] : itemSnippets(around, container.kind, container.path);
+  const item = childField(field, 0);
+  if (!item) return snippets;
+  // The keys of an item that is not there yet are all in its snippet.
+  if (snippets.length > 0 && propertiesOf(item).length > 0) return snippets;
+  const inside = proposeInside(around, { ...container, path: [...container.path, 0], container: 'empty' });
+  return [...inside.map((proposal) => ({ ...proposal, body: `- ${indentBy(proposal.body, 2)}` })), ...snippets];
 }
 
 /** Whole items of a list, dash included. */
-export function itemSnippets(kind: Kind, list: Path): Proposal[] {
-  return snippetsAt(kind, list).map((snippet) => snippetProposal(snippet));
+export function itemSnippets(around: Surroundings, kind: Kind, list: Path): Proposal[] {
+  const items = snippetsAt(kind, list).filter(({ at }) => at.endsWith('[]'));
+  return items.map((snippet) => snippetProposal(around, snippet, []));
 }
 
 function proposeKeys(around: Surroundings, container: Container, field: Field): Proposal[] {
-  const { kind, path, present, inFlow } = container;
-  const snippets = inFlow ? [] : snippetsAt(kind, path);
-  const inserted = new Map(snippets.map((snippet) => [/^([\w-]+):/.exec(snippet.body)?.[1], snippet]));
-  const needed = neededKeys(around.view?.questions ?? [], path);
-  const keys = propertiesOf(field).filter(([key]) => !present.includes(key));
-  const ids = around.view && field.keysReferTo.length > 0 ? proposeIds(around.view, field.keysReferTo, present) : [];
-  const entries = snippets.filter((snippet) => isEntrySnippet(snippet));
+  const snippets = container.inFlow
+    ? []
+    : snippetsAt(container.kind, container.path).filter(({ at }) => !at.endsWith('[]'));
+  const entries = snippets.filter(({ at }) => at.endsWith('.*'));
+  const keys = proposeFields(around, container, field, snippets);
   return [
-    ...ids.map((proposal) => ({
-      ...proposal,
-      body: inFlow ? `${proposal.body}: ` : `${proposal.body}:\n  $0`,
-      leadsOn: true,
-    })),
-    ...entries.map((snippet) => snippetProposal(snippet)),
-    ...keys
-      .sort(([a], [b]) => Number(needed.has(b)) - Number(needed.has(a)))
-      .map(([key, child]) =>
-        keyProposal(
-          key,
-          child,
-          needed.get(key),
-          isEntrySnippet(inserted.get(key)) ? undefined : inserted.get(key),
-          inFlow,
-        ),
-      ),
+    ...proposeReferred(around, container, field, entries[0]),
+    ...entries.map((snippet) => snippetProposal(around, snippet, container.present)),
+    ...keys,
   ];
 }
 
-function isEntrySnippet(snippet: Snippet | undefined): boolean {
-  return snippet?.at.endsWith('.*') === true;
+/** Short names as keys: the whole entry under one that is known. */
+function proposeReferred(
+  around: Surroundings,
+  { path, present, inFlow }: Container,
+  field: Field,
+  entry: Snippet | undefined,
+): Proposal[] {
+  if (!around.telling || field.keysReferTo.length === 0) return [];
+  return proposeIds(around.telling, field.keysReferTo, path, present).map((proposal) => ({
+    ...proposal,
+    body: bodyUnder(around, proposal.body, inFlow, entry),
+    leadsOn: inFlow || entry === undefined,
+  }));
+}
+
+function bodyUnder(around: Surroundings, key: string, inFlow: boolean, entry: Snippet | undefined): string {
+  if (inFlow) return `${key}: `;
+  if (!entry || suggestedKey(entry.body) === undefined) return `${key}:\n  $0`;
+  return fillIn(around, giveKey(entry.body, key));
+}
+
+/** The fields of a record that are not there yet: first those that every plan has, then those that questions wait for. */
+function proposeFields(
+  around: Surroundings,
+  { path, present, inFlow }: Container,
+  field: Field,
+  snippets: readonly Snippet[],
+): Proposal[] {
+  const view = around.telling?.view;
+  const needed = view
+    ? neededKeys(view.questions, { path, present, size: askedSize(view.family) })
+    : new Map<string, Question>();
+  const order = [...requiredOf(field), ...needed.keys()];
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const fields = propertiesOf(field).filter(([key]) => !present.includes(key));
+  return fields
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .flatMap(([key, child]) => {
+      const [own, ...others] = snippets.filter(({ at, body }) => !at.endsWith('.*') && body.startsWith(`${key}:`));
+      const proposal = keyProposal(around, [...path, key], child, needed.get(key), own, inFlow);
+      return [proposal, ...others.map((snippet) => snippetProposal(around, snippet, present))];
+    });
+}
+
+function requiredOf({ schema }: Field): readonly string[] {
+  return (schema as { readonly required?: readonly string[] }).required ?? [];
 }
 
 function keyProposal(
-  key: string,
+  around: Surroundings,
+  path: Path,
   field: Field,
   question: Question | undefined,
   snippet: Snippet | undefined,
   inFlow: boolean,
 ): Proposal {
-  const asked = question ? [`**${question.asks}**`, question.good] : [];
+  const key = String(path.at(-1));
+  const { telling, markup } = around;
   return {
     label: key,
     kind: isScalar(field) ? CompletionItemKind.Property : CompletionItemKind.Module,
     detail: field.title,
-    documentation: [field.description, ...asked],
-    body: snippet?.body ?? `${escapeSnippet(key)}:${inFlow ? flowValue(field) : blockValue(field)}`,
+    documentation: () => {
+      const questions = telling ? new Set([...(question ? [question] : []), ...questionsAt(telling.view, path)]) : [];
+      return [
+        markup.ours(field.description),
+        ...[...questions].flatMap((each) => (telling ? describeQuestion(telling, each) : [])),
+      ];
+    },
+    body: snippet
+      ? fillIn(around, snippet.body)
+      : `${escapeSnippet(key)}:${inFlow ? flowValue(field) : blockValue(field)}`,
     leadsOn: snippet === undefined && field.valueType !== 'prose',
   };
 }
 
-function snippetProposal({ label, description, at, body }: Snippet): Proposal {
-  const key = /^(?:- )?([\w-]+):/.exec(body)?.[1] ?? '';
+function snippetProposal(around: Surroundings, snippet: Snippet, present: readonly string[]): Proposal {
+  const { label, description, at, body } = snippet;
+  const key = suggestedKey(body);
+  const unused = key === undefined ? undefined : unusedKey(around, key, present);
   return {
     label,
     kind: CompletionItemKind.Snippet,
-    detail: at === '' ? 'a whole plan' : 'snippet',
-    documentation: [description],
-    filter: `${key} ${label}`.trim(),
-    body,
+    detail: around.say(at === '' ? 'completion.whole-plan' : 'completion.ready'),
+    documentation: () => [around.markup.ours(description)],
+    filter: `${unused ?? /^(?:- )?([\w-]+):/.exec(body)?.[1] ?? ''} ${label}`.trim(),
+    body: fillIn(around, unused === undefined ? body : suggestKey(body, unused)),
   };
+}
+
+/** A short name that nothing has yet. */
+function unusedKey({ telling }: Surroundings, key: string, present: readonly string[]): string {
+  const isUsed = (name: string) =>
+    present.includes(name) || (telling?.view.family.definitions.withId(name).length ?? 0) > 0;
+  let unused = key;
+  for (let count = 2; isUsed(unused); count++) unused = `${key}-${count}`;
+  return unused;
 }
 
 function isScalar(field: Field): boolean {

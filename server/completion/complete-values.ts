@@ -1,135 +1,117 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
-import type { Definition } from '../../core/plan/facts.ts';
-import { stemmed } from '../../core/plan/family.ts';
 import { isPlanKind, KINDS, type Kind } from '../../core/plan/kinds.ts';
-import { relativePath } from '../../core/plan/uri.ts';
-import { type Field, fieldAt, rootField } from '../../core/schema/field.ts';
-import { describeDefinitions, valueAt } from '../describe-entry.ts';
-import type { PlanView } from '../plan-view.ts';
-import { proposeCadences, proposeDates } from './complete-dates.ts';
+import { childField, type Field, fieldAt, rootField } from '../../core/schema/field.ts';
+import { valueAt } from '../describe-entry.ts';
+import { describeQuestion } from '../hover/describe-question.ts';
+import type { Telling } from '../hover/telling.ts';
+import { proposeDates } from './complete-dates.ts';
+import { proposeIds } from './complete-ids.ts';
+import { proposePaths } from './complete-paths.ts';
+import { proposeCadences, proposeSpans, proposeTimes } from './complete-rhythms.ts';
 import { escapeSnippet, type Proposal } from './proposal.ts';
-
-/** What a completion knows beside the cursor: nothing of a file that is no plan yet. */
-export interface Surroundings {
-  readonly view: PlanView | undefined;
-  /** The plan files that are known, with what they hold. */
-  readonly files: readonly { readonly uri: string; readonly kind: Kind | undefined }[];
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** Values that one field may have, besides prose. */
 export function proposeValues(around: Surroundings, field: Field, path: Path, present: readonly string[]): Proposal[] {
-  if (path.length === 1 && path[0] === 'kind') return KINDS.map(kindProposal);
-  if (field.values.length > 0) return field.values.map((value) => enumProposal(field, value));
-  if (field.types.includes('boolean')) return ['true', 'false'].map((value) => enumProposal(field, value));
-  const { view } = around;
-  if (!view) return [];
-  const ids = field.refersTo.length > 0 ? proposeIds(view, field.refersTo, present) : [];
-  return [...ids, ...proposeTyped(around, view, field, path)];
+  if (path.length === 1 && path[0] === 'kind') return KINDS.map((kind) => kindProposal(around, kind));
+  const fixed = fixedValues(field).filter((value) => !present.includes(value));
+  if (fixed.length > 0) return fixed.map((value) => enumProposal(around, field, value));
+  const { telling } = around;
+  if (!telling) return [];
+  const ids = field.refersTo.length > 0 ? proposeIds(telling, field.refersTo, path, present) : [];
+  return [...ids, ...proposeTyped(around, telling, field, path, present)];
 }
 
-function proposeTyped(around: Surroundings, view: PlanView, field: Field, path: Path): Proposal[] {
+/** Whether what is proposed follows what is typed, so that each further letter asks anew. */
+export function followsTyping({ valueType }: Field): boolean {
+  return valueType === 'date' || valueType === 'cadence' || valueType === 'span';
+}
+
+const WIDEST_SCALE = 10;
+
+/** All values of a field that takes only these; of one that takes one of them or several, the same. */
+function fixedValues(field: Field): string[] {
+  if (field.values.length > 0) return [...field.values];
+  if (field.types.includes('boolean') && !field.types.includes('array')) return ['true', 'false'];
+  if (field.valueType === 'enum') return [...(childField(field, 0)?.values ?? [])];
+  const { minimum, maximum } = field.schema as { readonly minimum?: number; readonly maximum?: number };
+  if (minimum === undefined || maximum === undefined || maximum - minimum > WIDEST_SCALE) return [];
+  return Array.from({ length: maximum - minimum + 1 }, (_, index) => String(minimum + index));
+}
+
+function proposeTyped(
+  around: Surroundings,
+  telling: Telling,
+  field: Field,
+  path: Path,
+  present: readonly string[],
+): Proposal[] {
   switch (field.valueType) {
     case 'date':
-      return proposeDates(view, path);
+      return proposeDates(telling, path, around.typed);
     case 'cadence':
-      return proposeCadences();
+      return proposeCadences(telling, path, around.typed);
+    case 'span':
+      return proposeSpans(path, around.typed);
+    case 'time':
+      return proposeTimes();
     case 'question':
-      return proposeQuestions(view);
+      return proposeQuestions(telling);
     case 'path':
     case 'path-or-prose':
-      return proposePaths(around, view, path);
+      return proposePaths(around, telling.view, path, present);
     default:
       return [];
   }
 }
 
-function kindProposal(kind: Kind): Proposal {
+function kindProposal({ markup }: Surroundings, kind: Kind): Proposal {
   const { title, description } = rootField(kind);
-  const isOwn = fieldAt(kind, ['kind'])?.values.includes(kind) === true;
+  const isOwn = fieldAt(kind, ['kind'])?.values.length === 1;
   return {
     label: kind,
     kind: CompletionItemKind.EnumMember,
     body: kind,
-    ...(isOwn && { detail: title, documentation: [description] }),
+    ...(isOwn && { detail: title, documentation: () => [markup.ours(description)] }),
   };
 }
 
-function enumProposal({ title, description }: Field, value: string): Proposal {
+function enumProposal({ markup }: Surroundings, { title, description }: Field, value: string): Proposal {
   return {
     label: value,
     kind: CompletionItemKind.EnumMember,
     detail: title,
-    documentation: [description],
+    documentation: () => [markup.ours(description)],
     body: escapeSnippet(value),
   };
 }
 
-/** Ids of the family that may be named here, each with what it names. */
-export function proposeIds({ family }: PlanView, types: readonly string[], present: readonly string[]): Proposal[] {
-  const byId = new Map<string, Definition[]>();
-  for (const definition of family.definitions.all()) {
-    if (!types.includes(definition.type)) continue;
-    const id = stemmed(family, definition, definition.id);
-    byId.set(id, [...(byId.get(id) ?? []), definition]);
-  }
-  return [...byId]
-    .filter(([id]) => !present.includes(id))
-    .map(([id, definitions]) => {
-      const { name, role } = describeDefinitions(definitions);
-      const detail = [name, role].filter((each) => each !== '').join(', ');
-      return {
-        label: id,
-        kind: CompletionItemKind.Reference,
-        detail,
-        filter: `${id} ${name}`.trim(),
-        body: escapeSnippet(id),
-      };
-    });
-}
-
-/** Questions of the plan that are neither answered nor put off already, the unanswered first. */
-function proposeQuestions({ plan, questions }: PlanView): Proposal[] {
+/** Questions of the plan that are not put off already, the unanswered first. */
+function proposeQuestions(telling: Telling): Proposal[] {
+  const { plan, questions } = telling.view;
   if (!isPlanKind(plan.kind)) return [];
   const named = ['open', 'not-applicable'].flatMap((key) => questionsNamed(valueAt(plan.data, [key])));
   const rank = { unanswered: 0, partial: 1, answered: 2, deferred: 3, 'not-applicable': 3 };
   return questions
     .filter(({ question }) => !named.includes(question.id))
-    .sort((a, b) => rank[a.state] - rank[b.state])
-    .map(({ question: { id, asks, good } }) => ({
-      label: id,
+    .sort(
+      (a, b) => rank[a.state] - rank[b.state] || Number(a.question.extra ?? false) - Number(b.question.extra ?? false),
+    )
+    .map(({ question }) => ({
+      label: question.id,
       kind: CompletionItemKind.Reference,
-      detail: asks,
-      documentation: [good],
-      filter: `${id} ${asks}`,
-      body: id,
+      detail: question.asks,
+      documentation: () => describeQuestion(telling, question),
+      filter: `${question.id} ${question.asks}`,
+      body: question.id,
     }));
 }
 
 function questionsNamed(list: ReturnType<typeof valueAt>): string[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry, index) => {
+  return list.flatMap((_entry, index) => {
     const question = valueAt(list, [index, 'question']);
-    return typeof question === 'string' && entry !== null ? [question] : [];
+    return typeof question === 'string' ? [question] : [];
   });
-}
-
-/** The kind of file that a path leads to, where only one makes sense. */
-const WANTED: readonly (readonly [place: RegExp, kind: Kind])[] = [
-  [/^uses\./, 'change-registry'],
-  [/^how\.communication\.plan$/, 'communication-plan'],
-];
-
-/** Other files, as this one would write their paths; where only one kind makes sense, only those. */
-function proposePaths({ files }: Surroundings, { plan }: PlanView, path: Path): Proposal[] {
-  const dotted = path.join('.');
-  const isForChange = plan.kind === 'communication-plan' && /^for(\.|$)/.test(dotted);
-  const wanted = isForChange ? 'change-plan' : WANTED.find(([place]) => place.test(dotted))?.[1];
-  return files
-    .filter(({ uri, kind }) => uri !== plan.uri && (wanted === undefined || kind === undefined || kind === wanted))
-    .map(({ uri, kind }) => {
-      const path = relativePath(plan.uri, uri);
-      const body = /[,[\]{}#]|: /.test(path) ? JSON.stringify(path) : path;
-      return { label: path, kind: CompletionItemKind.File, ...(kind && { detail: kind }), body: escapeSnippet(body) };
-    });
 }

@@ -1,92 +1,228 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LineIndex } from '../../core/parse/line-index.ts';
-import { parseFile } from '../../core/parse/parse-file.ts';
-import { toPlainText } from '../../core/snippets/snippets.ts';
-import { memoryHost, toUri } from '../../core/testing/memory-host.ts';
-import { Workspace } from '../../core/workspace.ts';
+import { type ParsedFile, parseFile } from '../../core/parse/parse-file.ts';
+import { reparseFile } from '../../core/parse/reparse-file.ts';
+import { nodeAt, type Path, type PlanNode } from '../../core/parse/tree.ts';
 import type { ClientFeatures } from '../client-features.ts';
-import { findPlanView } from '../plan-view.ts';
-import { toSpan } from '../positions.ts';
-import { propose } from './complete.ts';
-import { completionContext } from './completion-context.ts';
-import { toItem } from './to-item.ts';
+import { Desk, PLAIN, RICH, take } from '../testing/proposing.ts';
+import { type CompletionContext, completionContexts } from './completion-context.ts';
+import { reindent } from './reindent.ts';
 
-const PLAN = readFileSync(new URL('../../examples/draft/office-move.change.yaml', import.meta.url), 'utf8');
-const SNIPPETS = {
-  encoding: 'utf-16',
-  snippets: true,
-  adjustsIndentation: true,
-  markdownCompletion: true,
-} as ClientFeatures;
-const PLAIN = {
-  encoding: 'utf-16',
-  snippets: false,
-  adjustsIndentation: false,
-  markdownCompletion: false,
-} as ClientFeatures;
+const FOLDER = new URL('../../examples/', import.meta.url);
+const EXAMPLES = Object.fromEntries(
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')]),
+);
+const SMALL = EXAMPLES['small/expenses.comms.yaml'] as string;
+const DRAFT = EXAMPLES['draft/office-move.change.yaml'] as string;
 
-async function viewOf(text: string, offset: number) {
-  const workspace = new Workspace(memoryHost({ 'a.change.yaml': text }));
-  return findPlanView(workspace, toUri('a.change.yaml'), offset);
+const FLOW = `kind: change-plan
+title: "In braces" # a note
+people: {ada: {name: "Ada", role: "Lead"}, bo: {name: "Bo", away: [{from: 2026-12-24, to: 2027-01-02}]}}
+when: {start: 2026-12-01, go-live: 2027-02-01, end: go-live + 3 months, milestones: {announce: {date: 2026-12-15, owner: ada}}}
+what:
+  kpis: {lead-time: {name: "Days", measures: impact, owner: ada, cadence: monthly}}
+  outcomes: {faster: {who: crew, kpis: [lead-time], by: end}}
+who: {audiences: {crew: {name: "Crew", needs: ["Time"]}}, roles: {sponsor: bo, lead: ada, steering: [ada, bo]}}
+open: [{question: why.goal, owner: ada, due: 2027-01-01}]
+`;
+
+const CONFIGURATION = `# ours
+extends: ./house.yaml
+rules:
+  date-order: warning
+  message-overload:
+    severity: error
+severity-by-status: {draft: off}
+questions:
+  why.urgency: off
+overrides:
+  - files: pilots/**
+    rules:
+      date-order: off
+summary:
+  sections: [decisions]
+language: en
+`;
+
+/** Every file with the lines after which a new line is tried; the longer the file, the fewer. */
+const TEXTS: readonly (readonly [name: string, text: string, stride: number])[] = [
+  ...Object.entries(EXAMPLES).map(([name, text]) => [name, text, Math.ceil(text.length / 1_500)] as const),
+  ['small/four.comms.yaml', reindent(SMALL, 4), 3],
+  ['small/crlf.comms.yaml', SMALL.replaceAll('\n', '\r\n'), 3],
+  ['two.change.yaml', `${FLOW}---\n${SMALL}`, 4],
+  ['flow.change.yaml', FLOW, 1],
+  ['changewright.yaml', CONFIGURATION, 1],
+];
+
+interface Spot {
+  readonly text: string;
+  readonly offset: number;
 }
 
-/** The texts that come of taking each proposal, as an editor of the client's kind makes them. */
-async function taken(text: string, offset: number, client: ClientFeatures): Promise<{ label: string; text: string }[]> {
-  const context = completionContext(text, offset);
-  if (!context) return [];
-  const ruler = { lines: new LineIndex(text), encoding: 'utf-16' as const };
-  const typed = text.slice(context.replace.start, context.replace.end);
-  const proposals = propose({ view: await viewOf(text, offset), files: [] }, context, typed);
-  return proposals.map((proposal, index) => {
-    const item = toItem(proposal, index, { context, client, ruler, typed, lineBreak: '\n' });
-    const edit = item.textEdit as { range: Parameters<typeof toSpan>[0]; newText: string };
-    const { start, end } = toSpan(edit.range, ruler);
-    const indent = /^ */.exec(ruler.lines.lineText(edit.range.start.line))?.[0] ?? '';
-    const isAdjusted = client.adjustsIndentation;
-    const newText = isAdjusted ? toPlainText(edit.newText).replaceAll('\n', `\n${indent}`) : edit.newText;
-    return { label: proposal.label, text: text.slice(0, start) + newText + text.slice(end) };
-  });
+/** A new line at several depths, blank and with a letter typed; a value exchanged; a cursor anywhere. */
+function* spotsIn(text: string, stride: number): Generator<Spot> {
+  const starts = [0, ...[...text.matchAll(/\r?\n/g)].map(({ index, 0: end }) => index + end.length)];
+  for (let line = 1 + (text.length % stride); line < starts.length; line += stride) {
+    const at = starts[line] as number;
+    const depth = /^[ -]*/.exec(text.slice(starts[line - 1]))?.[0].length ?? 0;
+    const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+    for (const typed of [
+      ' '.repeat(depth),
+      ' '.repeat(depth + 2),
+      ' '.repeat(Math.max(0, depth - 3)),
+      `${' '.repeat(depth)}- `,
+      `${' '.repeat(depth)}o`,
+    ])
+      yield { text: text.slice(0, at) + typed + lineBreak + text.slice(at), offset: at + typed.length };
+  }
+  const values = [...text.matchAll(/(?<=[\w-]: *)(?! )[^\s|>{[#"][^\r\n,}\]#]*|(?<=[[{,] *)(?! )[\w./-]+/g)];
+  for (let index = text.length % stride; index < values.length; index += stride)
+    yield { text, offset: (values[index] as RegExpExecArray).index + (index % 3) };
+  for (let offset = 3; offset < text.length; offset += 37 * stride) yield { text, offset };
 }
 
-function problems(text: string): string[] {
-  return parseFile(text).documents.flatMap((document) =>
-    document.problems.map(({ code, span }) => `${code} at ${text.slice(span.start, span.end)}`),
+/** Why a text that came of taking an item is not what it should be; undefined where it is. */
+function wrongness(
+  before: ParsedFile,
+  after: ParsedFile,
+  { type, path, hasColon, kind }: CompletionContext,
+  at: number,
+): string | undefined {
+  const problems = after.documents.flatMap((document) => document.problems);
+  if (problems.length > before.documents.flatMap((document) => document.problems).length)
+    return problems.map(({ code }) => code).join();
+  if (kind === undefined && path.length === 0) return undefined;
+  const [old, now] = [before, after].map(({ documents }) => documents.findLast(({ offset }) => offset <= at)?.root);
+  const others = before.documents.length === after.documents.length;
+  if (!others) return 'another document';
+  return type === 'key' && hasColon
+    ? differsInNames(nodeAt(old, path), nodeAt(now, path))
+    : differs(old, now, path, type);
+}
+
+/** A key was exchanged: all values are there, in their order. */
+function differsInNames(old: PlanNode | undefined, now: PlanNode | undefined): string | undefined {
+  if (old?.type !== 'map' || now?.type !== 'map') return 'no map';
+  const isSame = old.entries.every(({ value }, index) => same(value, now.entries[index]?.value));
+  return isSame && old.entries.length === now.entries.length ? undefined : 'another value';
+}
+
+/** Everything but what stands at the path is the same; of a container, all that was in it is there, and one more. */
+function differs(
+  old: PlanNode | undefined,
+  now: PlanNode | undefined,
+  path: Path,
+  type: 'key' | 'value',
+): string | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return type === 'value' || isOneMore(old, now) ? undefined : 'not one more';
+  if (now?.type === 'list' && (!old || old.type === 'list')) {
+    const items = old?.items ?? [];
+    const isSame = now.items.every(({ value }, index) => index === step || same(items[index]?.value, value));
+    if (!isSame || Math.abs(now.items.length - items.length) > 1) return `items beside ${step}`;
+    return differs(items[step as number]?.value, now.items[step as number]?.value, rest, type);
+  }
+  if (now?.type !== 'map') return `no map above ${step}`;
+  const entries = old?.type === 'map' ? old.entries : [];
+  for (const { key, value } of entries)
+    if (key !== step && !same(value, now.byKey.get(key)?.value)) return `${key} beside ${step}`;
+  for (const { key } of now.entries)
+    if (key !== step && !entries.some((each) => each.key === key)) return `${key} is new`;
+  return differs(nodeAt(old, [step]), nodeAt(now, [step]), rest, type);
+}
+
+function isOneMore(old: PlanNode | undefined, now: PlanNode | undefined): boolean {
+  if (now?.type === 'list') {
+    const items = old?.type === 'list' ? old.items : [];
+    const added = now.items.findIndex(({ value }, index) => !same(items[index]?.value, value));
+    return (
+      now.items.length === items.length + 1 &&
+      items.slice(added).every(({ value }, index) => same(value, now.items[added + index + 1]?.value))
+    );
+  }
+  // A single value, where the item of a list is one.
+  if (now?.type === 'scalar') return old === undefined || old.type === 'scalar';
+  const entries = old?.type === 'map' ? old.entries : [];
+  return (
+    now?.entries.length === entries.length + 1 &&
+    entries.every(({ key, value }) => same(value, now.byKey.get(key)?.value))
   );
 }
 
-describe('at every place of a plan', () => {
-  it('a proposal can be asked for', () => {
-    for (let offset = 0; offset <= PLAN.length; offset++) expect(() => completionContext(PLAN, offset)).not.toThrow();
-    for (let offset = 0; offset <= PLAN.length; offset += 7)
-      expect(() => completionContext(PLAN.slice(0, offset), offset)).not.toThrow();
-  });
+function same(a: PlanNode | undefined, b: PlanNode | undefined): boolean {
+  if (a === b || !a || !b) return a === b;
+  if (a.type === 'scalar') return b.type === 'scalar' && a.value === b.value;
+  if (a.type === 'list')
+    return (
+      b.type === 'list' &&
+      a.items.length === b.items.length &&
+      a.items.every(({ value }, index) => same(value, b.items[index]?.value))
+    );
+  return (
+    b.type === 'map' &&
+    a.entries.length === b.entries.length &&
+    a.entries.every(({ key, value }) => same(value, b.byKey.get(key)?.value))
+  );
+}
 
+/** Takes every item at a place; tells what went wrong. */
+async function tryAll(
+  desk: Desk,
+  name: string,
+  { text, offset }: Spot,
+  client: ClientFeatures,
+): Promise<{ count: number; wrong: string[] }> {
+  const { items } = await desk.ask(name, text, offset);
+  if (items.length === 0) return { count: 0, wrong: [] };
+  const file = desk.workspace.fileOf(`file:///w/${name}`)?.file ?? parseFile(text);
+  const contexts = completionContexts(file, offset);
+  const [first] = contexts;
+  if (!first) return { count: 0, wrong: [] };
+  const { start, end } = first.replace;
+  const isKept = (first.type === 'value' || first.hasColon) && text.slice(start, end).trim() !== '';
+  const bare = isKept ? file : reparseFile(file, text.slice(0, start) + text.slice(end));
+  const wrong = items.flatMap((item) => {
+    const taken = take(text, item, client);
+    const after = reparseFile(bare, taken);
+    const reasons = contexts.map((context) => wrongness(bare, after, context, start));
+    const picture = `${text.slice(Math.max(0, offset - 40), offset)}|${text.slice(offset, offset + 20)}`;
+    return reasons.includes(undefined)
+      ? []
+      : [`${name}: ${item.label} at ${JSON.stringify(picture)}: ${reasons.join('; ')}`];
+  });
+  return { count: items.length, wrong };
+}
+
+describe('every proposal at places all over a plan', () => {
   it.each([
-    ['snippets', SNIPPETS],
-    ['plain text', PLAIN],
+    ['an editor that fills in snippets', RICH, 7],
+    ['an editor that inserts plain text', PLAIN, 23],
   ])(
-    'what is taken on a new line in %s leaves the file readable',
-    async (_, client) => {
-      const lines = PLAN.split('\n');
-      for (const index of lines.keys()) {
-        const depth = ((lines[index] as string).match(/^ *(?:- )?/)?.[0] ?? '').length;
-        for (const indent of new Set([depth, depth + 2])) {
-          const before = [...lines.slice(0, index + 1), ' '.repeat(indent)].join('\n');
-          for (const each of await taken([before, ...lines.slice(index + 1)].join('\n'), before.length, client)) {
-            expect(problems(each.text), `${each.label} below line ${index + 1}, ${indent} in`).toEqual([]);
-          }
+    'is what it says when taken in %s',
+    async (_, client, times) => {
+      const desk = await Desk.open(EXAMPLES, client);
+      const wrong: string[] = [];
+      let count = 0;
+      for (const [name, text, stride] of TEXTS) {
+        for (const spot of spotsIn(text, stride * times)) {
+          const tried = await tryAll(desk, name, spot, client);
+          count += tried.count;
+          wrong.push(...tried.wrong);
         }
       }
+      expect(wrong.slice(0, 20)).toEqual([]);
+      expect(count).toBeGreaterThan(500);
     },
     60_000,
   );
+});
 
-  it('what is taken in place of a value leaves the file readable', async () => {
-    for (const { index, 0: key } of PLAN.matchAll(/[\w-]+: (?=[^|>\n])/g)) {
-      const offset = index + key.length;
-      for (const each of await taken(PLAN, offset, PLAIN))
-        expect(problems(each.text), `${each.label} at ${key}`).toEqual([]);
-    }
-  });
+it('can be asked for at every place of a plan, also of one that breaks off there', () => {
+  const file = parseFile(DRAFT);
+  for (let offset = 0; offset <= DRAFT.length; offset += 3)
+    expect(() => completionContexts(file, offset)).not.toThrow();
+  for (let offset = 0; offset <= DRAFT.length; offset += 17)
+    expect(() => completionContexts(parseFile(DRAFT.slice(0, offset)), offset)).not.toThrow();
 });

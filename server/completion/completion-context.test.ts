@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { completionContext } from './completion-context.ts';
+import { parseFile } from '../../core/parse/parse-file.ts';
+import { completionContexts } from './completion-context.ts';
 
 /** The last `|` of a picture is the cursor. */
 function draw(picture: string): string {
   const offset = picture.lastIndexOf('|');
   const text = picture.slice(0, offset) + picture.slice(offset + 1);
-  const context = completionContext(text, offset);
+  const [context] = completionContexts(parseFile(text), offset);
   if (!context) return 'nothing';
   const { type, path, present, replace, hasColon, needsSpace, column, lineIndent } = context;
   const half = text.slice(replace.start, replace.end);
@@ -103,6 +104,13 @@ describe('in flow style', () => {
   ])('%j is %s', (picture, expected) => expect(draw(picture)).toBe(expected));
 });
 
+describe('on a line whose column fits nothing', () => {
+  it.each([
+    ['why:\n|\n  goal:\n', 'key in why, beside goal, column 2'],
+    ['  |\nkind: change-plan\n', 'key in the root, beside kind, for   '],
+  ])('%j is %s', (picture, expected) => expect(draw(picture)).toBe(expected));
+});
+
 describe('where nothing fits', () => {
   it.each([
     ['kind: change-plan # a |'],
@@ -112,8 +120,6 @@ describe('where nothing fits', () => {
     ['why:\n  urgency: "many\n    words |"'],
     ['--- |'],
     ['why:\n\t|'],
-    ['why:\n|\n  goal:\n'],
-    ['  |\nkind: change-plan\n'],
     ['  |- a'],
     ['why|: x'.replace('why|:', 'why |:')],
   ])('%j', (picture) => expect(draw(picture)).toBe('nothing'));

@@ -1,10 +1,12 @@
 import { pathAt } from '../../core/parse/locate.ts';
-import { type ParsedDocument, parseFile } from '../../core/parse/parse-file.ts';
-import { nodeAt, type Path, type Span } from '../../core/parse/tree.ts';
+import { type ParsedDocument, type ParsedFile, parseFile } from '../../core/parse/parse-file.ts';
+import { reparseFile } from '../../core/parse/reparse-file.ts';
+import { nodeAt, type Path, type PlanNode, type Span } from '../../core/parse/tree.ts';
 import type { Kind } from '../../core/plan/kinds.ts';
-import { cursorPlace, type Line, lineAt } from './cursor-line.ts';
+import { type CursorPlace, cursorPlace, type Line, lineAt } from './cursor-line.ts';
 import { type DocumentPart, documentPart } from './document-part.ts';
-import { flowPlace } from './flow-cursor.ts';
+import { type FlowPlace, flowPlace } from './flow-cursor.ts';
+import { openContainers } from './open-containers.ts';
 
 /** What may be typed at the cursor, and how it has to be laid out. */
 export interface CompletionContext {
@@ -14,11 +16,14 @@ export interface CompletionContext {
   readonly path: Path;
   /** Keys of the container, or values of the list, that are there already. */
   readonly present: readonly string[];
+  /** What the container of a key is already: only keys fit a map, only items a list. */
+  readonly container: 'map' | 'list' | 'empty';
   /** What is half typed. */
   readonly replace: Span;
   readonly hasColon: boolean;
   readonly needsSpace: boolean;
   readonly column: number;
+  /** Blanks before what is replaced, on its line. */
   readonly lineIndent: number;
   readonly afterDash: boolean;
   readonly inFlow: boolean;
@@ -31,118 +36,167 @@ export interface CompletionContext {
 /** Takes the place of what is half typed: the tree then says where it would stand. */
 const PROBE = 'zz-cursor';
 
-/** Undefined where nothing can be proposed: in prose that goes on, in a comment, beside what fits nowhere. */
-export function completionContext(text: string, offset: number): CompletionContext | undefined {
+/**
+ * The places that what is typed next may belong to, the innermost first: on a line of its own a column may fit several.
+ * None where nothing can be proposed: in prose that goes on, in a comment, beside what fits nowhere.
+ */
+export function completionContexts(file: ParsedFile, offset: number): CompletionContext[] {
+  const { text } = file;
   const part = documentPart(text, offset);
   const line = lineAt(text, offset);
-  if (/^(?:---|\.\.\.)/.test(line.text)) return undefined;
+  if (/^(?:---|\.\.\.)/.test(line.text)) return [];
   const layout = { kind: part.kind, step: indentStep(text), rootKeys: part.rootKeys };
-  const flow = inFlow(text, part, line, offset);
-  if (flow !== 'block') return flow && { ...layout, ...flow };
-  const block = inBlock(text, part, line, offset);
-  return block && { ...layout, ...block };
+  return placesAt({ file, part }, line, offset, layout.step).map((place) => ({ ...layout, ...place }));
 }
 
 type Place = Omit<CompletionContext, 'kind' | 'step' | 'rootKeys'>;
 
-function inFlow(text: string, part: DocumentPart, line: Line, offset: number): Place | undefined | 'block' {
-  const flow = flowPlace(text, part.section.start, offset);
-  if (!flow) return 'block';
-  const { type, replace, hasColon, owed } = flow;
+interface Source {
+  readonly file: ParsedFile;
+  readonly part: DocumentPart;
+}
+
+function placesAt(source: Source, line: Line, offset: number, step: number): Place[] {
+  const { text } = source.file;
+  const flow = flowPlace(text, source.part.section.start, offset);
+  if (flow) return inFlow(source, flow, line);
+  const place = cursorPlace(line, offset);
+  if (!place) return [];
+  if (place.type === 'key' && !place.hasColon && !place.afterDash) return onFreeLine(source, place, line, step);
+  if ((place.type === 'value' || !place.hasColon) && hasLinesBelow(text, line, place)) return [];
+  return inBlock(source, place);
+}
+
+function inFlow(source: Source, { type, replace, hasColon, owed }: FlowPlace, line: Line): Place[] {
   const typed = type === 'value' ? `"${PROBE}"` : hasColon ? PROBE : `${PROBE}: ""`;
   const tail = { at: Math.max(replace.end, line.end), text: owed };
-  const probed = probe(text, part, replace, typed, type, tail);
+  const found = probe(source, { replace, typed, type, tail });
   const lineIndent = line.text.search(/\S|$/);
-  const needsSpace = text.charAt(replace.start - 1) === ':';
-  return (
-    probed && {
-      type,
-      replace,
-      hasColon,
-      ...probed,
-      needsSpace,
-      column: lineIndent,
-      lineIndent,
-      afterDash: false,
-      inFlow: true,
-    }
+  const needsSpace = source.file.text.charAt(replace.start - 1) === ':';
+  const shared = { type, replace, hasColon, needsSpace, column: lineIndent, lineIndent };
+  return found ? [{ ...shared, ...found, container: 'map', afterDash: false, inFlow: true }] : [];
+}
+
+function inBlock(source: Source, place: CursorPlace): Place[] {
+  const { type, replace, hasColon, needsSpace, column, lineIndent, afterDash } = place;
+  const space = needsSpace ? ' ' : '';
+  const typed = type === 'value' ? `${space}"${PROBE}"` : hasColon ? PROBE : `${space}${PROBE}:`;
+  const found = probe(source, { replace, typed, type });
+  const shared = { type, replace, hasColon, needsSpace, column, lineIndent, afterDash };
+  return found ? [{ ...shared, ...found, container: 'map', inFlow: false }] : [];
+}
+
+/** A line of which nothing but blanks and perhaps one half-typed word is written. */
+function onFreeLine({ file, part }: Source, place: CursorPlace, line: Line, step: number): Place[] {
+  const { replace, column } = place;
+  const word = file.text.slice(replace.start, replace.end).trim();
+  // Several words, or what ends a text, are no key.
+  if (!/^["']?[\w./-]*$/.test(word)) return [];
+  const without = word === '' ? file : reparseFile(file, cut(file.text, replace));
+  const end = line.end - (word === '' ? 0 : replace.end - replace.start);
+  const free = { start: line.start, end, column, hasWord: word !== '' };
+  return openContainers(without, documentAt(without, line.start), free, step).map(
+    ({ type: container, path, column: own, present }) => {
+      const isMoved = own !== column;
+      return {
+        type: 'key',
+        container,
+        path,
+        present: path.length === 0 ? part.rootKeys.filter((key) => present.includes(key)) : present,
+        replace: isMoved ? { start: line.start, end: replace.end } : replace,
+        hasColon: false,
+        needsSpace: false,
+        column: own,
+        lineIndent: isMoved ? 0 : column,
+        afterDash: false,
+        inFlow: false,
+      };
+    },
   );
 }
 
-function inBlock(text: string, part: DocumentPart, line: Line, offset: number): Place | undefined {
-  const place = cursorPlace(line, offset);
-  if (!place) return undefined;
-  const { type, replace, hasColon, needsSpace, column, lineIndent, afterDash } = place;
-  if ((type === 'value' || !hasColon) && hasLinesBelow(text, line, column)) return undefined;
-  const space = needsSpace ? ' ' : '';
-  const typed = type === 'value' ? `${space}"${PROBE}"` : hasColon ? PROBE : `${space}${PROBE}:`;
-  const probed = probe(text, part, replace, typed, type);
-  // The top level stands at the margin wherever there is one already.
-  if (!probed || (type === 'key' && probed.path.length === 0 && column > 0 && part.rootKeys.length > 0))
-    return undefined;
-  return { type, replace, hasColon, needsSpace, column, lineIndent, afterDash, inFlow: false, ...probed };
+function cut(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + text.slice(end);
 }
 
 /** A key whose value stands on the lines below it has one already, and a new key would take over what lies deeper there. */
-function hasLinesBelow(text: string, line: Line, column: number): boolean {
+function hasLinesBelow(text: string, line: Line, { column, lineIndent, afterDash }: CursorPlace): boolean {
   const below = /^(?:[^\S\r\n]*(?:#.*)?(?:\r\n|\n|\r))*( *)(- )?(?=[^\s#])/.exec(
     text.slice(line.end).replace(/^(?:\r\n|\n|\r)/, ''),
   );
   if (!below) return false;
   const indent = (below[1] as string).length;
-  return indent > column || (indent === column && below[2] !== undefined && !line.text.trimStart().startsWith('- '));
+  const isDash = below[2] !== undefined;
+  return indent > column || (isDash && (afterDash ? indent > lineIndent : indent === column));
 }
 
-interface Tail {
-  readonly at: number;
-  readonly text: string;
+interface Probe {
+  readonly replace: Span;
+  readonly typed: string;
+  readonly type: 'key' | 'value';
+  /** Brackets that are still owed, and where. */
+  readonly tail?: { readonly at: number; readonly text: string };
 }
 
-/** Parses the section as if a key or value stood at the cursor, and reads where in the tree it came to stand. */
-function probe(
-  text: string,
-  { section, rootKeys }: DocumentPart,
-  replace: Span,
-  typed: string,
-  type: 'key' | 'value',
-  tail: Tail = { at: replace.end, text: '' },
-): { path: Path; present: string[] } | undefined {
-  const probed =
-    text.slice(section.start, replace.start) +
-    typed +
-    text.slice(replace.end, tail.at) +
-    tail.text +
-    text.slice(tail.at, section.end);
-  const document = parseFile(probed).documents[0];
+type Found = Pick<Place, 'path' | 'present'>;
+
+/** Reads the text as if a key or value stood at the cursor: in the whole file, and where that is broken elsewhere, in its section. */
+function probe({ file, part }: Source, asked: Probe): Found | undefined {
+  const found = probeIn(file, asked, 0);
+  if (found || file.documents.every(({ problems }) => problems.length === 0)) return found;
+  const section = parseFile(file.text.slice(part.section.start, part.section.end));
+  return probeIn(section, asked, part.section.start, part.rootKeys);
+}
+
+function probeIn(
+  file: ParsedFile,
+  { replace, typed, type, tail }: Probe,
+  from: number,
+  rootKeys?: readonly string[],
+): Found | undefined {
+  const { text } = file;
+  const [start, end] = [replace.start - from, replace.end - from];
+  const at = tail ? Math.min(tail.at - from, text.length) : end;
+  const probed = reparseFile(
+    file,
+    text.slice(0, start) + typed + text.slice(end, at) + (tail?.text ?? '') + text.slice(at),
+  );
+  const offset = start + typed.indexOf(PROBE);
+  const document = documentAt(probed, offset);
   if (!document) return undefined;
-  const offset = replace.start - section.start + typed.indexOf(PROBE);
   const { path, onKey } = pathAt(document, offset);
+  const container = nodeAt(document.root, path.slice(0, -1));
   if (type === 'value') {
     const node = nodeAt(document.root, path);
     const isThere = !onKey && node?.type === 'scalar' && node.value === PROBE;
-    return isThere ? { path, present: siblingValues(nodeAt(document.root, path.slice(0, -1))) } : undefined;
+    return isThere ? { path, present: siblingValues(container) } : undefined;
   }
+  const half = text.slice(start, end);
   if (
     !onKey ||
     path.at(-1) !== PROBE ||
-    breaksMore(document, text.slice(section.start, replace.start) + text.slice(replace.end, section.end))
+    breaksMore(document, file, half === '' ? text : cut(text, { start, end }), start)
   )
     return undefined;
-  const container = path.slice(0, -1);
-  const node = nodeAt(document.root, container);
-  const present = container.length === 0 ? rootKeys : node?.type === 'map' ? node.entries.map(({ key }) => key) : [];
-  return {
-    path: container,
-    present: present.filter((key) => key !== PROBE && key !== text.slice(replace.start, replace.end)),
-  };
+  const keys = path.length === 1 && rootKeys ? rootKeys : keysOf(container);
+  return { path: path.slice(0, -1), present: keys.filter((key) => key !== PROBE && key !== half) };
 }
 
 /** Whether a key there would leave lines around it where they fit nowhere. */
-function breaksMore(probed: ParsedDocument, without: string): boolean {
-  return probed.problems.length > 0 && probed.problems.length > (parseFile(without).documents[0]?.problems.length ?? 0);
+function breaksMore(probed: ParsedDocument, file: ParsedFile, without: string, at: number): boolean {
+  if (probed.problems.length === 0) return false;
+  return probed.problems.length > (documentAt(reparseFile(file, without), at)?.problems.length ?? 0);
 }
 
-function siblingValues(node: ReturnType<typeof nodeAt>): string[] {
+function documentAt({ documents }: ParsedFile, offset: number): ParsedDocument | undefined {
+  return documents.findLast((document) => document.offset <= offset) ?? documents[0];
+}
+
+function keysOf(node: PlanNode | undefined): string[] {
+  return node?.type === 'map' ? node.entries.map(({ key }) => key) : [];
+}
+
+function siblingValues(node: PlanNode | undefined): string[] {
   if (node?.type !== 'list') return [];
   return node.items.flatMap(({ value }) =>
     value.type === 'scalar' && value.value !== PROBE ? [String(value.value)] : [],

@@ -81,6 +81,7 @@ function typedSpan(content: Line, start: number, offset: number): Span {
   return { start, end: Math.max(start + written.length, offset) };
 }
 
-function isComment(before: string): boolean {
+/** Whether a line is a comment where it has come to. */
+export function isComment(before: string): boolean {
   return /(^|\s)#/.test(before.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '""'));
 }

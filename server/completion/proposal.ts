@@ -5,8 +5,8 @@ export interface Proposal {
   readonly label: string;
   readonly kind: CompletionItemKind;
   readonly detail?: string;
-  /** Paragraphs in Markdown of our own. */
-  readonly documentation?: readonly string[];
+  /** Paragraphs, written only once somebody looks at it. */
+  readonly documentation?: () => readonly string[];
   /** In LSP snippet syntax; lines after the first count their indentation from the column of the key. */
   readonly body: string;
   /** What the typed letters are compared with, where it is more than the label. */
@@ -18,4 +18,9 @@ export interface Proposal {
 /** Text that stands for itself in snippet syntax. */
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** Text that stands for itself among the values of a choice. */
+export function escapeChoice(text: string): string {
+  return text.replace(/[\\,|]/g, '\\$&');
 }

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   type CompletionItem,
+  type CompletionList,
   createMessageConnection,
   type Diagnostic,
   type InitializeParams,
@@ -197,7 +198,8 @@ export class Client {
   }
 
   async complete(uri: string, position: { line: number; character: number }): Promise<CompletionItem[]> {
-    return this.ask('textDocument/completion', this.at(uri, position));
+    const list: CompletionList = await this.ask('textDocument/completion', this.at(uri, position));
+    return list.items;
   }
 
   async stop(): Promise<number | null> {
