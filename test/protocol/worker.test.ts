@@ -1,93 +1,143 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ErrorCodes, type ServerCapabilities } from 'vscode-languageserver-protocol/node';
+import * as protocol from '../../server/protocol.ts';
+import { PULL, PUSH } from './client.ts';
+import { WorkerServer } from './worker-server.ts';
 
-/** The same server as a web worker: bundled for a browser, which fails on any import of Node, with the client's files. */
-
-interface Message {
-  readonly id?: number | string;
-  readonly method?: string;
-  readonly params?: unknown;
-  readonly result?: unknown;
-}
-
+const FOLDER = 'vfs://host/plans';
+const PLAN = `${FOLDER}/a.change.yaml`;
 const FILES: Readonly<Record<string, string>> = {
-  'vfs://host/plans/company.registry.yaml': 'kind: change-registry\ntitle: "Company"\npeople:\n  ada: {name: "Ada"}\n',
-  'vfs://host/plans/a.change.yaml':
-    'kind: change-plan\ntitle: "Ship"\nuses: [./company.registry.yaml]\nwho:\n  roles: {sponsor: ada, lead: adda}\n',
+  [`${FOLDER}/company.registry.yaml`]:
+    'kind: change-registry\ntitle: "Company"\nholidays: {country: DE}\npeople:\n  ada: {name: "Ada"}\n',
+  [PLAN]: `kind: change-plan
+title: "Ship"
+uses: [./company.registry.yaml]
+who:
+  roles: {sponsor: ada, lead: adda}
+when:
+  milestones:
+    first: {name: "The first", date: 2028-10-03}
+`,
 };
+const TEXT = FILES[PLAN] as string;
+/** On the sponsor. */
+const PLACE = { textDocument: { uri: PLAN }, position: { line: 4, character: 19 } };
+const RANGE = { start: PLACE.position, end: PLACE.position };
+const FORMAT = { textDocument: { uri: PLAN }, options: { tabSize: 2, insertSpaces: true } };
 
-/** What a browser gives a worker, over what Node gives one. */
-const SHIM =
-  "const { parentPort } = require('node:worker_threads'); globalThis.self = globalThis; globalThis.postMessage = (data) => parentPort.postMessage(data); globalThis.addEventListener = () => {}; parentPort.on('message', (data) => globalThis.onmessage?.({ data }));";
+/** A request for each thing that a server may offer. */
+const REQUESTS: Partial<Record<keyof ServerCapabilities, [method: string, params: object][]>> = {
+  hoverProvider: [['textDocument/hover', PLACE]],
+  completionProvider: [['textDocument/completion', PLACE]],
+  definitionProvider: [['textDocument/definition', PLACE]],
+  referencesProvider: [['textDocument/references', { ...PLACE, context: { includeDeclaration: true } }]],
+  documentHighlightProvider: [['textDocument/documentHighlight', PLACE]],
+  documentSymbolProvider: [['textDocument/documentSymbol', PLACE]],
+  workspaceSymbolProvider: [['workspace/symbol', { query: 'ada' }]],
+  codeActionProvider: [['textDocument/codeAction', { ...PLACE, range: RANGE, context: { diagnostics: [] } }]],
+  codeLensProvider: [['textDocument/codeLens', PLACE]],
+  documentLinkProvider: [['textDocument/documentLink', PLACE]],
+  documentFormattingProvider: [['textDocument/formatting', FORMAT]],
+  documentRangeFormattingProvider: [['textDocument/rangeFormatting', { ...FORMAT, range: RANGE }]],
+  documentOnTypeFormattingProvider: [['textDocument/onTypeFormatting', { ...FORMAT, ...PLACE, ch: '\n' }]],
+  renameProvider: [
+    ['textDocument/prepareRename', PLACE],
+    ['textDocument/rename', { ...PLACE, newName: 'ada-2' }],
+  ],
+  foldingRangeProvider: [['textDocument/foldingRange', PLACE]],
+  selectionRangeProvider: [['textDocument/selectionRange', { ...PLACE, positions: [PLACE.position] }]],
+  semanticTokensProvider: [
+    ['textDocument/semanticTokens/full', PLACE],
+    ['textDocument/semanticTokens/range', { ...PLACE, range: RANGE }],
+  ],
+  inlayHintProvider: [['textDocument/inlayHint', { ...PLACE, range: RANGE }]],
+  diagnosticProvider: [
+    ['textDocument/diagnostic', PLACE],
+    ['workspace/diagnostic', { previousResultIds: [] }],
+  ],
+};
+/** What is no request of its own. */
+const OTHER: readonly string[] = ['positionEncoding', 'textDocumentSync', 'workspace'];
 
-let folder: string;
-let worker: Worker;
-const heard: Message[] = [];
+/** Requests of ours, the ones to the client left out. */
+const TO_CLIENT: readonly string[] = [
+  protocol.READ_FILE_REQUEST,
+  protocol.LIST_FOLDER_REQUEST,
+  protocol.HOLIDAYS_SCRIPT_REQUEST,
+];
+const OWN = Object.entries(protocol).flatMap(([name, method]) =>
+  name.endsWith('_REQUEST') && !TO_CLIENT.includes(method) ? [method] : [],
+);
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'changewright-worker-'));
-  const outfile = join(folder, 'worker.cjs');
-  await build({
-    entryPoints: ['server/worker-main.ts'],
-    bundle: true,
-    platform: 'browser',
-    format: 'iife',
-    target: 'es2022',
-    outfile,
-    banner: { js: SHIM },
-    logLevel: 'silent',
+async function open(capabilities: object): Promise<{ server: WorkerServer; offered: ServerCapabilities }> {
+  const server = await WorkerServer.start(FILES);
+  const workspaceFolders = [{ uri: FOLDER, name: 'plans' }];
+  const { result } = await server.ask('initialize', { processId: null, capabilities, workspaceFolders });
+  server.notify('initialized', {});
+  server.notify('textDocument/didOpen', {
+    textDocument: { uri: PLAN, languageId: 'changewright', version: 1, text: TEXT },
   });
-  worker = new Worker(outfile);
-  worker.on('error', (error) => heard.push({ method: 'died', params: error }));
-  worker.on('message', (message: Message) => {
-    heard.push(message);
-    if (message.method && message.id !== undefined) answer(message);
-  });
-});
-
-afterAll(async () => {
-  await worker?.terminate();
-  await rm(folder, { recursive: true, force: true });
-});
-
-function answer({ id, method, params }: Message): void {
-  const { uri } = (params ?? {}) as { uri?: string };
-  const results: Record<string, unknown> = {
-    'changewright/readFile': FILES[uri ?? ''] ?? null,
-    'changewright/listFiles': Object.keys(FILES),
-  };
-  send({ id: id as number, result: results[method as string] ?? null });
+  return { server, offered: (result as { capabilities: ServerCapabilities }).capabilities };
 }
 
-function send(message: object): void {
-  worker.postMessage({ jsonrpc: '2.0', ...message });
-}
+describe('a server in a worker', () => {
+  let server: WorkerServer;
+  let offered: ServerCapabilities;
+
+  beforeAll(async () => {
+    ({ server, offered } = await open({
+      ...PULL,
+      textDocument: {
+        ...PULL.textDocument,
+        semanticTokens: {
+          requests: { full: { delta: true }, range: true },
+          tokenTypes: [],
+          tokenModifiers: [],
+          formats: ['relative'],
+        },
+        rename: { prepareSupport: true },
+        onTypeFormatting: {},
+      },
+    }));
+  });
+  afterAll(() => server?.stop());
+
+  it('answers all that it offers', async () => {
+    const names = Object.keys(offered).filter((name) => !OTHER.includes(name)) as (keyof ServerCapabilities)[];
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names) {
+      const requests = REQUESTS[name];
+      if (!requests) throw new Error(`a request for ${name} is missing in this test`);
+      for (const [method, params] of requests) {
+        const { error, result } = await server.ask(method, params);
+        expect(error, method).toBeUndefined();
+        expect(result, method).toBeDefined();
+      }
+    }
+    expect(server.heard.filter(({ method }) => method === 'died')).toEqual([]);
+  });
+
+  it.each(OWN)('knows %s', async (method) => {
+    const { error } = await server.ask(method, { uri: PLAN, kind: 'change-plan', title: 'Move' });
+    // Of a request that asks for more than this, the answer that it does.
+    if (error) expect(error).toMatchObject({ code: ErrorCodes.InvalidParams });
+  });
+});
 
 it('finds the same in a worker as everywhere', async () => {
-  send({
-    id: 1,
-    method: 'initialize',
-    params: { processId: null, capabilities: {}, workspaceFolders: [{ uri: 'vfs://host/plans', name: 'plans' }] },
-  });
-  await expect.poll(() => heard.some(({ id, result }) => id === 1 && result), { timeout: 20_000 }).toBe(true);
-  send({ method: 'initialized', params: {} });
-  const uri = 'vfs://host/plans/a.change.yaml';
-  send({
-    method: 'textDocument/didOpen',
-    params: { textDocument: { uri, languageId: 'changewright', version: 1, text: FILES[uri] } },
-  });
-  const errors = () => {
-    const published = heard.findLast(
-      ({ method, params }) => method === 'textDocument/publishDiagnostics' && (params as { uri: string }).uri === uri,
+  const { server } = await open(PUSH);
+  const messages = () => {
+    const published = server.heard.findLast(
+      ({ method, params }) => method === 'textDocument/publishDiagnostics' && (params as { uri: string }).uri === PLAN,
     );
-    const { diagnostics = [] } = (published?.params ?? {}) as { diagnostics?: { severity: number; message: string }[] };
-    return diagnostics.filter(({ severity }) => severity === 1).map(({ message }) => message);
+    const { diagnostics = [] } = (published?.params ?? {}) as { diagnostics?: { message: string }[] };
+    return diagnostics.map(({ message }) => message).filter((message) => /adda|holiday/.test(message));
   };
   await expect
-    .poll(errors, { timeout: 20_000 })
-    .toEqual(['There is no person called "adda"; did you mean "ada"?\nWrite ada, or define "adda" under people.']);
+    .poll(messages, { timeout: 20_000 })
+    .toEqual([
+      'There is no person called "adda"; did you mean "ada"?\nWrite ada, or define "adda" under people.',
+      expect.stringMatching(/^2028-10-03 is a holiday/),
+    ]);
+  await server.stop();
 });

@@ -60,19 +60,19 @@ describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
   test('a plan is checked with what other files say', async () => {
     await workbench.openFile('plans/archive.change.yaml');
     await workbench.statusItem(/\d+ of \d+ answered/);
-    const problems = () => workbench.problems();
-    await expect.poll(problems, patience).toContainEqual(expect.stringMatching(/^Error: .*"anna".*did you mean "ann"/));
-    expect(await problems()).toContainEqual(expect.stringMatching(/^Warning: 2028-10-03 is a holiday/));
-    expect((await problems()).filter((problem) => problem.includes('"wy"'))).toEqual([]);
+    const told = /"anna"; did you mean "ann"|2028-10-03 is a holiday|"wy"/;
+    const problems = async () => (await workbench.problems()).flatMap((problem) => told.exec(problem) ?? []);
+    // Of another file, of the library of holidays, and not of a file that is to be left out.
+    await expect.poll(problems, patience).toEqual(['"anna"; did you mean "ann"', '2028-10-03 is a holiday']);
   });
 
   test('a problem goes away with its quick fix', async () => {
     await workbench.openFile('plans/archive.change.yaml');
-    const wrongScore = async () => (await workbench.problems()).filter((problem) => problem.includes('2 × 3 is 6'));
-    await expect.poll(wrongScore, patience).toHaveLength(1);
+    await workbench.statusItem(/\d+ of \d+ answered/);
     await workbench.goToLine(lineOf(files['plans/archive.change.yaml'], '    score: 5 # by hand'), 12);
     await workbench.quickFix('Write "score: 6"');
     await expect.poll(() => workbench.editorText(), patience).toContain('score: 6 # by hand');
+    const wrongScore = async () => (await workbench.problems()).filter((problem) => problem.includes('2 × 3 is 6'));
     await expect.poll(wrongScore, patience).toEqual([]);
   });
 
