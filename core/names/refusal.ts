@@ -15,7 +15,6 @@ export interface Refusal {
   readonly because:
     | 'built-in'
     | 'unknown'
-    | 'alias'
     | 'several'
     | 'shape'
     | 'reserved'

@@ -5,9 +5,10 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { TextEdit } from '../../core/edit/text-edit.ts';
 import type { Named } from '../../core/names/names.ts';
 import { type Refusal, refuseToRename, type Unread } from '../../core/names/refusal.ts';
-import { type Renaming, rename as renameEntry } from '../../core/names/rename.ts';
+import { rename as renameEntry } from '../../core/names/rename.ts';
 import { locateKey, pathAt } from '../../core/parse/locate.ts';
 import { relativePath } from '../../core/plan/uri.ts';
 import { fieldAt } from '../../core/schema/field.ts';
@@ -26,8 +27,8 @@ export async function prepareRename(
   if (!cursor) return null;
   const named = await nameAt(session, cursor);
   if (!named) return refused(whyNoName(session, cursor));
-  const refusal = refuse(session, named);
-  if (refusal) return refused(explain(session, uri, refusal));
+  const reason = whyNot(session, cursor, named);
+  if (reason !== undefined) return refused(reason);
   return { range: toRange(named.name, cursor.ruler), placeholder: named.mention.id };
 }
 
@@ -40,19 +41,22 @@ export async function rename(
   const cursor = cursorAt(session, uri, position);
   if (!cursor) return null;
   const first = await renamingAt(session, cursor, newName);
-  if (first && 'edits' in first) await readClosed(session, [...first.edits.keys()]);
-  const renaming = await renamingAt(session, cursor, newName);
-  if (!renaming) return refused(whyNoName(session, cursor));
-  return 'refusal' in renaming
-    ? refused(explain(session, uri, renaming.refusal))
-    : toWorkspaceEdits(session, renaming.edits);
+  if (typeof first === 'string') return refused(first);
+  await readClosed(session, [...first.keys()]);
+  const edits = await renamingAt(session, cursor, newName);
+  return typeof edits === 'string' ? refused(edits) : toWorkspaceEdits(session, edits);
 }
 
-async function renamingAt(session: Session, cursor: Cursor, newName: string): Promise<Renaming | undefined> {
+type Edits = ReadonlyMap<string, readonly TextEdit[]>;
+
+/** The edits by file, or the reason why there are none. */
+async function renamingAt(session: Session, cursor: Cursor, newName: string): Promise<Edits | string> {
   const named = await nameAt(session, cursor);
-  if (!named) return undefined;
-  const refusal = refuse(session, named);
-  return refusal ? { refusal } : renameEntry(session.names.search(), named.meaning, newName.trim(), unreadIn(session));
+  if (!named) return whyNoName(session, cursor);
+  const reason = whyNot(session, cursor, named);
+  if (reason !== undefined) return reason;
+  const renaming = renameEntry(session.names.search(), named.meaning, newName.trim(), unreadIn(session));
+  return 'refusal' in renaming ? explain(session, cursor.uri, renaming.refusal) : renaming.edits;
 }
 
 /** Edits of closed files count from what lies on disk now: a change there may not have been told yet. */
@@ -60,9 +64,19 @@ async function readClosed({ checks, documents }: Session, uris: readonly string[
   for (const uri of uris) if (!documents.get(uri)) await checks.refresh(uri);
 }
 
-function refuse({ names }: Session, { mention, meaning, span, name }: Named): Refusal | undefined {
-  const isAlias = name.start < span.start || name.end > span.end;
-  return isAlias ? { because: 'alias', name: mention.id } : refuseToRename(names.search(), mention, meaning);
+/** Why what is under the cursor stays, in plain words. */
+function whyNot(
+  session: Session,
+  { uri, offset }: Cursor,
+  { mention, meaning, span, name }: Named,
+): string | undefined {
+  const { say, names } = session;
+  const { id, written } = mention;
+  if (name.start < span.start || name.end > span.end) return say('rename.alias', { name: id });
+  if (offset < name.start) return say('rename.file');
+  if (offset > name.end) return say('rename.field', { name: written.slice(written.indexOf('.') + 1) });
+  const refusal = refuseToRename(names.search(), mention, meaning);
+  return refusal && explain(session, uri, refusal);
 }
 
 function unreadIn({ workspace }: Session): Unread {

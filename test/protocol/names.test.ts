@@ -289,6 +289,7 @@ describe('rename', () => {
     ['open: [{question: why.g|oal}]\n', 'This names a question'],
     ['why: {goal: {statement: Bet|ter}}\n', 'There is no short name here'],
     ['how: {communication: {plan: ./a.co|mms.yaml}}\n', 'This names a file'],
+    ['when: {phases: {pilot: {start: 2027-01-01, end: pilot.st|art + 1 week}}}\n', '"start" is the name of a field'],
     ['who: {roles: {lead: a|da}}\n', '"ada" is not defined in any plan'],
     ['people: {ada: {name: A}}\nwho: {roles: {lead: &x ada, sponsor: *|x}}\n', 'Here "ada" is repeated with a star'],
     [
