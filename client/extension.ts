@@ -6,15 +6,20 @@ import {
   SHOW_USES_COMMAND,
   type ShowQuestionsParams,
 } from '../server/protocol.ts';
+import { CalendarView } from './calendar-view/calendar-view.ts';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { newPlan } from './new-plan/new-plan.ts';
 import { followActivePlan, onFirstPlan } from './plan-documents.ts';
 import { recognisePlans } from './plan-language.ts';
 import { type CreateClient, PlanServer } from './plan-server.ts';
+import { PlansView } from './plans-view/plans-view.ts';
 import { PreviewPanels } from './preview/preview-panels.ts';
+import { questionCommands } from './questions/question-commands.ts';
 import { showQuestions } from './show-questions.ts';
 import { showUses } from './show-uses.ts';
-import { StatusItem } from './status-item.ts';
+import { LanguageStatus } from './status/language-status.ts';
+import { PlanStatuses } from './status/plan-statuses.ts';
+import { StatusItem } from './status/status-item.ts';
 import { showProblems, validateWorkspace } from './validate-workspace.ts';
 
 /** Opening any YAML file gets here; nothing is started or shown before there is a plan. */
@@ -22,10 +27,15 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
   const distribution = vscode.Uri.joinPath(context.extensionUri, 'dist');
   const server = new PlanServer(createClient);
   const previews = new PreviewPanels(server, distribution);
+  const statuses = new PlanStatuses(server);
   context.subscriptions.push(
     server,
     previews,
-    new StatusItem(server),
+    statuses,
+    new StatusItem(statuses),
+    new LanguageStatus(statuses),
+    new PlansView(server),
+    new CalendarView(server),
     followActivePlan(),
     recognisePlans(),
     ...registerCommands(server, previews),
@@ -43,6 +53,7 @@ function registerCommands(server: PlanServer, previews: PreviewPanels): vscode.D
     'changewright.restartServer': () => server.restart(),
     'changewright.approve': approvePlan,
     'changewright.fixAll': applySafeFixes,
+    ...questionCommands(server),
     'changewright.showStatus': showProblems,
     [SHOW_QUESTIONS_COMMAND]: (params?: ShowQuestionsParams) => showQuestions(server, params),
     [SHOW_USES_COMMAND]: (uri: string, position: Position) => showUses(server, uri, position),

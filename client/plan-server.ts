@@ -5,12 +5,16 @@ import {
   type Middleware,
   RevealOutputChannelOn,
   State,
+  type WorkspaceEdit,
 } from 'vscode-languageclient';
 import {
+  NOT_APPLICABLE_COMMAND,
   PLANS_CHANGED_NOTIFICATION,
   PREVIEW_COMMAND,
+  PUT_OFF_COMMAND,
   SHOW_QUESTIONS_COMMAND,
   SHOW_USES_COMMAND,
+  SILENCE_COMMAND,
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../server/protocol.ts';
@@ -69,6 +73,11 @@ export class PlanServer implements vscode.Disposable {
     return this.#client.sendRequest<Result>(method, params, token);
   }
 
+  /** An edit of the server's as VS Code has them. */
+  toWorkspaceEdit(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
+    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
   async dispose(): Promise<void> {
     this.#status.dispose();
     this.#plansChanged.dispose();
@@ -83,7 +92,14 @@ function optionsFor(gate: DocumentGate): LanguageClientOptions {
     // After a key has been inserted, its values are offered at once.
     initializationOptions: {
       suggestCommand: 'editor.action.triggerSuggest',
-      commands: [PREVIEW_COMMAND, SHOW_QUESTIONS_COMMAND, SHOW_USES_COMMAND],
+      commands: [
+        PREVIEW_COMMAND,
+        SHOW_QUESTIONS_COMMAND,
+        SHOW_USES_COMMAND,
+        PUT_OFF_COMMAND,
+        NOT_APPLICABLE_COMMAND,
+        SILENCE_COMMAND,
+      ],
     },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     middleware: middlewareOf(gate),

@@ -28,10 +28,13 @@ const MAY = {
     paths: [
       'client/',
       'server/protocol.ts',
+      'core/dates/calendar-date.ts',
+      'core/dates/iso-week.ts',
       'core/plan/kinds.ts',
       'core/plan/plan.ts',
       'core/plan/uri.ts',
       'core/questions/evaluate.ts',
+      'core/questions/not-an-answer.ts',
     ],
     packages: ['vscode', 'vscode-languageclient'],
   },

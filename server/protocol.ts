@@ -1,6 +1,7 @@
 /** What client and server say to each other beyond LSP. Types only at run time's edge: both sides import this file. */
 
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import type { Decision } from '../core/edit/decision-edits.ts';
 import type { ActionType } from '../core/overview/actions.ts';
 import type { Direction, FreeDays } from '../core/overview/calendar.ts';
@@ -10,7 +11,7 @@ import type { PlanSize, Status } from '../core/plan/plan.ts';
 import type { QuestionCounts, QuestionState } from '../core/questions/evaluate.ts';
 import type { NewPlanRole } from '../core/snippets/new-plan.ts';
 
-export type { ActionType, CalendarEntryType, Decision, Direction, FreeDays, Receiver };
+export type { ActionType, CalendarDate, CalendarEntryType, Decision, Direction, FreeDays, Receiver };
 
 /** Request: the executive summary of the change plan that a file belongs to; null where it holds no plan. */
 export const SUMMARY_REQUEST = 'changewright/summary';
@@ -80,8 +81,7 @@ export const PLANS_REQUEST = 'changewright/plans';
 export const PLANS_CHANGED_NOTIFICATION = 'changewright/plansChanged';
 
 export interface PlansResult {
-  /** `YYYY-MM-DD`, as all days are. */
-  readonly today: string;
+  readonly today: CalendarDate;
   readonly groups: readonly PlanGroup[];
   /** Everybody whom a plan names, each once, by name. */
   readonly people: readonly Person[];
@@ -110,7 +110,7 @@ export interface PlanHead extends PlanAddress, PlanStatus {
 /** A question that was put off: by whom, and to which day. */
 export interface PutOffQuestion {
   readonly owner: Person;
-  readonly due?: string;
+  readonly due?: CalendarDate;
   readonly isOverdue: boolean;
 }
 
@@ -128,8 +128,7 @@ export interface Person {
 export interface DueAction extends PlanPlace {
   readonly type: ActionType;
   readonly title: string;
-  /** A calendar day, `YYYY-MM-DD`. */
-  readonly due: string;
+  readonly due: CalendarDate;
   readonly isOverdue: boolean;
   readonly owner?: Person;
   /** Of a question that was put off, its id. */
@@ -182,7 +181,7 @@ export interface CalendarParams {
 }
 
 export interface CalendarResult {
-  readonly today: string;
+  readonly today: CalendarDate;
   /** Planned for a day that has passed, and not sent. */
   readonly overdue: readonly CalendarItem[];
   readonly weeks: readonly CalendarWeek[];
@@ -191,7 +190,7 @@ export interface CalendarResult {
 }
 
 export interface CalendarWeek {
-  readonly monday: string;
+  readonly monday: CalendarDate;
   readonly items: readonly CalendarItem[];
   readonly overloads: readonly CalendarOverload[];
   readonly freeDays: readonly FreeDays[];
@@ -202,7 +201,7 @@ export interface CalendarItem extends PlanPlace {
   readonly title: string;
   /** The title of the plan that it stands in. */
   readonly plan: string;
-  readonly date?: string;
+  readonly date?: CalendarDate;
   readonly time?: string;
   readonly receivers: readonly Receiver[];
   readonly channels: readonly string[];
@@ -247,8 +246,10 @@ export interface FolderEntry {
 /** Request to the client, from a worker: the URL of the script that knows the public holidays. */
 export const HOLIDAYS_SCRIPT_REQUEST = 'changewright/holidaysScript';
 
-/** Command of the client that shows what uses an entry: given to clients that list it among their `commands`. Takes a URI and a position. */
+/** Command of the client that shows the executive summary: given to clients that list it among their `commands`. Takes a URI. */
 export const PREVIEW_COMMAND = 'changewright.preview';
+
+/** Command of the client that lists questions: given to clients that list it. */
 export const SHOW_QUESTIONS_COMMAND = 'changewright.showQuestions';
 
 /** What the command that lists questions is given: those of one section, or of the whole plan. */
@@ -256,6 +257,7 @@ export interface ShowQuestionsParams extends PlanAddress {
   readonly section?: string;
 }
 
+/** Command of the client that shows what uses an entry: given to clients that list it among their `commands`. Takes a URI and a position. */
 export const SHOW_USES_COMMAND = 'changewright.showUses';
 
 /** Commands of the client that ask a person before a plan is changed: offered to clients that list them as `commands`. */
