@@ -16,8 +16,8 @@ interface Hole {
 }
 
 /** Whether there is a place to write to that is not taken. */
-export function isWritable(plan: Plan, result: QuestionResult): boolean {
-  return holesOf(plan, result, false).length > 0;
+export function isWritable(plan: Plan, result: QuestionResult, overFiller = false): boolean {
+  return holesOf(plan, result, overFiller).length > 0;
 }
 
 /**
