@@ -1,11 +1,11 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import { toPlainValue } from '../core/parse/plain-value.ts';
-import type { MapEntry, PlanNode } from '../core/parse/tree.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { childField, type Field, isKeyedMap, rootField } from '../core/schema/field.ts';
-import { describeEntry } from './describe-entry.ts';
-import { type Ruler, toRange } from './positions.ts';
-import type { Session } from './session.ts';
+import { toPlainValue } from '../../core/parse/plain-value.ts';
+import type { MapEntry, PlanNode } from '../../core/parse/tree.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { childField, type Field, isKeyedMap, rootField } from '../../core/schema/field.ts';
+import { describeEntry } from '../describe-entry.ts';
+import { type Ruler, toRange } from '../positions.ts';
+import type { Session } from '../session.ts';
 
 /** The outline of a file: its plans, their sections, and the entries of these. */
 export function documentSymbols(session: Session, uri: string): DocumentSymbol[] | SymbolInformation[] {
@@ -20,7 +20,7 @@ function planSymbol(plan: Plan, ruler: Ruler): DocumentSymbol {
   const { root, start } = plan.document;
   const range = toRange({ start, end: start + root.width }, ruler);
   return {
-    name: plan.title.trim() || plan.kind,
+    name: oneLine(plan.title) || plan.kind,
     detail: `${plan.kind}, ${plan.status}`,
     kind: SymbolKind.Module,
     range,
@@ -58,7 +58,7 @@ function entrySymbol({ field, start }: Container, entry: MapEntry, ruler: Ruler)
   const isEntry = isKeyedMap(field) && !Object.hasOwn(field.schema.properties ?? {}, entry.key);
   const name = isEntry ? describeEntry(toPlainValue(entry.value)).name : below.title;
   return {
-    name: oneLine(name) || entry.key,
+    name: oneLine(name) || oneLine(entry.key) || NAMELESS,
     detail: entry.key,
     kind: isEntry ? SymbolKind.Object : entry.value.type === 'list' ? SymbolKind.Array : SymbolKind.Namespace,
     range: toRange(
@@ -102,6 +102,8 @@ function firstText(node: PlanNode & { type: 'map' }): string {
 }
 
 const NAME_LIMIT = 80;
+/** An outline refuses what has no name. */
+const NAMELESS = '…';
 
 function oneLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,106 @@
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import { findComments } from '../../core/parse/comments.ts';
+import type { LineIndex } from '../../core/parse/line-index.ts';
+import type { ParsedDocument, ParsedFile } from '../../core/parse/parse-file.ts';
+import type { PlanNode, Span } from '../../core/parse/tree.ts';
+import { type Ruler, toRange } from '../positions.ts';
+import type { Session } from '../session.ts';
+
+interface Fold extends Span {
+  readonly kind?: FoldingRangeKind;
+  /** How many others it lies in: with a limit, the outer ones are kept. */
+  readonly depth: number;
+}
+
+/** What can be folded away: plans of a file with several, sections, entries, items, comments and `#region`s. */
+export function foldingRanges(session: Session, uri: string): FoldingRange[] | null {
+  const file = session.documents.get(uri) && session.workspace.fileOf(uri)?.file;
+  if (!file) return null;
+  const { foldsLines, foldingLimit, encoding } = session.client;
+  const folds = onePerLine(
+    [...documentFolds(file), ...file.documents.flatMap(nodeFolds), ...commentFolds(file)],
+    file.lines,
+  );
+  const kept = folds.sort((a, b) => a.depth - b.depth).slice(0, foldingLimit);
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map((fold) => toFoldingRange(fold, { lines: file.lines, encoding }, foldsLines));
+}
+
+/** An editor shows one sign a line: it is for the outermost. */
+function onePerLine(folds: readonly Fold[], lines: LineIndex): Fold[] {
+  const byLine = new Map<number, Fold>();
+  for (const fold of folds) {
+    const { line } = lines.positionAt(fold.start);
+    const known = byLine.get(line);
+    if (lines.positionAt(fold.end).line > line && (!known || known.end < fold.end)) byLine.set(line, fold);
+  }
+  return [...byLine.values()];
+}
+
+function toFoldingRange({ start, end, kind }: Fold, ruler: Ruler, byLines: boolean): FoldingRange {
+  const { line } = ruler.lines.positionAt(start);
+  const lineEnd = ruler.lines.lineStart(line) + ruler.lines.lineText(line).length;
+  const range = toRange({ start: lineEnd, end }, ruler);
+  return {
+    startLine: range.start.line,
+    endLine: range.end.line,
+    ...(!byLines && { startCharacter: range.start.character, endCharacter: range.end.character }),
+    ...(kind !== undefined && { kind }),
+  };
+}
+
+function documentFolds({ text, documents }: ParsedFile): Fold[] {
+  if (documents.length < 2) return [];
+  return documents.map(({ offset, end, start }) => {
+    const own = text.slice(offset, end);
+    const isMarked = /^\s*---/.test(own);
+    return { start: isMarked ? offset + own.indexOf('---') : start, end: offset + own.trimEnd().length, depth: 0 };
+  });
+}
+
+function nodeFolds({ root, start }: ParsedDocument): Fold[] {
+  return [...foldsIn(root, start, 1)];
+}
+
+function* foldsIn(node: PlanNode, start: number, depth: number): Generator<Fold> {
+  if (node.type === 'list') {
+    for (const { offset, value } of node.items) {
+      if (offset < 0) continue;
+      yield { start: start + offset, end: start + offset + value.width, depth };
+      yield* foldsIn(value, start + offset, depth + 1);
+    }
+  } else if (node.type === 'map') {
+    for (const { keyOffset, valueOffset, value } of node.entries) {
+      // What an alias repeats stands elsewhere.
+      if (keyOffset < 0 || valueOffset < keyOffset) continue;
+      yield { start: start + keyOffset, end: start + valueOffset + value.width, depth };
+      yield* foldsIn(value, start + valueOffset, depth + 1);
+    }
+  }
+}
+
+const REGION = /^#\s*region\b/;
+const REGION_END = /^#\s*endregion\b/;
+
+/** Comments that fill lines of their own, one below the other, and all that lies between `#region` and `#endregion`. */
+function commentFolds({ text, lines }: ParsedFile): Fold[] {
+  const blocks: { start: number; end: number }[] = [];
+  const regions: Fold[] = [];
+  const open: number[] = [];
+  let isOpen = false;
+  for (const { start, end } of findComments(text)) {
+    const { line } = lines.positionAt(start);
+    if (!/^[\uFEFF \t]*$/.test(text.slice(lines.lineStart(line), start))) continue;
+    const comment = text.slice(start, end);
+    const isMark = REGION.test(comment) || REGION_END.test(comment);
+    const block = isOpen ? blocks.at(-1) : undefined;
+    if (REGION.test(comment)) open.push(start);
+    const from = REGION_END.test(comment) ? open.pop() : undefined;
+    if (from !== undefined) regions.push({ start: from, end, kind: FoldingRangeKind.Region, depth: 0 });
+    if (!isMark && block && lines.positionAt(block.end).line === line - 1) block.end = end;
+    else if (!isMark) blocks.push({ start, end });
+    isOpen = !isMark;
+  }
+  return [...regions, ...blocks.map((block) => ({ ...block, kind: FoldingRangeKind.Comment, depth: 1 }))];
+}
