@@ -10,16 +10,22 @@ const CALLED_BY_NAME: readonly string[] = ['person', 'team', 'audience', 'channe
 
 /** An entry may be told in several files of the family: the first that names it speaks. */
 export function describeDefinitions(definitions: readonly Definition[]): EntryDescription {
-  const all = definitions.map(({ plan, path, type }) => {
-    const value = valueAt(plan.data, path);
-    const called = isRecord(value) && typeof value.name === 'string' ? value.name : '';
-    const { name, role } = describeEntry(value);
-    return { called, name: CALLED_BY_NAME.includes(type) ? called : name, role };
-  });
+  const all = definitions
+    .map(({ plan, path, type }) => ({ ...describeEntry(valueAt(plan.data, path)), type }))
+    .map(({ name, role, type }) => ({ name: CALLED_BY_NAME.includes(type) ? '' : name, role }));
   return {
-    name: all.find(({ called }) => called !== '')?.called ?? all.find(({ name }) => name !== '')?.name ?? '',
+    name: calledOf(definitions)?.name ?? all.find(({ name }) => name !== '')?.name ?? '',
     role: all.find(({ role }) => role !== '')?.role ?? '',
   };
+}
+
+/** What an entry is called by its own `name:`, and which of its definitions says so. */
+export function calledOf(definitions: readonly Definition[]): { name: string; by: Definition } | undefined {
+  for (const by of definitions) {
+    const value = valueAt(by.plan.data, by.path);
+    if (isRecord(value) && typeof value.name === 'string' && value.name !== '') return { name: value.name, by };
+  }
+  return undefined;
 }
 
 export function valueAt(data: PlainValue, path: readonly (string | number)[]): PlainValue | undefined {

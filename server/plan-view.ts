@@ -1,5 +1,6 @@
 import type { CheckContext } from '../core/check/check-plan.ts';
 import type { ParsedDocument } from '../core/parse/parse-file.ts';
+import type { Family } from '../core/plan/family.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { DateResolver } from '../core/plan/resolve-dates.ts';
 import { evaluateQuestions, type QuestionResult } from '../core/questions/evaluate.ts';
@@ -16,7 +17,23 @@ export interface PlanView extends CheckContext {
 export async function findPlanView(workspace: Workspace, uri: string, offset: number): Promise<PlanView | undefined> {
   await workspace.load(uri);
   const family = workspace.families(uri).findLast(({ self }) => holds(self.plan, offset));
-  if (!family) return undefined;
+  return family && viewOf(workspace, family);
+}
+
+/** The plan in the document of a file that has this number, counted from 0. */
+export async function findPlanViewIn(workspace: Workspace, uri: string, index: number): Promise<PlanView | undefined> {
+  await workspace.load(uri);
+  const family = workspace.families(uri).find(({ self }) => self.plan.document.index === index);
+  return family && viewOf(workspace, family);
+}
+
+/** All plans of a file, in its order. */
+export async function planViews(workspace: Workspace, uri: string): Promise<PlanView[]> {
+  await workspace.load(uri);
+  return Promise.all(workspace.families(uri).map((family) => viewOf(workspace, family)));
+}
+
+async function viewOf(workspace: Workspace, family: Family): Promise<PlanView> {
   const context = await workspace.contextOf(family);
   const dates = new DateResolver(family, context.calendar);
   const questions = evaluateQuestions(family, (value) => dates.dateOf(value), context.settings.questions);

@@ -139,6 +139,7 @@ export interface DueAction extends PlanPlace {
 export const PLAN_QUESTIONS_REQUEST = 'changewright/planQuestions';
 
 export interface PlanQuestionsResult {
+  readonly today: CalendarDate;
   readonly sections: readonly QuestionSection[];
 }
 

@@ -1,0 +1,121 @@
+import { addWeeks, type CalendarDate } from '../../core/dates/calendar-date.ts';
+import type {
+  CalendarItem,
+  CalendarOverload,
+  CalendarResult,
+  CalendarWeek,
+  FreeDays,
+  PlanPlace,
+  Receiver,
+} from '../../server/protocol.ts';
+
+/** One row of the view. Its id stays the same while the plan does, so that what is unfolded stays so. */
+export type CalendarNode = LateNode | WeekNode | UndatedNode | ItemNode | OverloadNode | FreeDaysNode | MoreNode;
+
+/** What was planned for a day that has passed, and not sent. */
+export interface LateNode {
+  readonly type: 'late';
+  readonly id: string;
+  readonly rows: readonly ItemNode[];
+}
+
+export interface WeekNode {
+  readonly type: 'week';
+  readonly id: string;
+  readonly monday: CalendarDate;
+  readonly name: 'this' | 'next' | undefined;
+  readonly itemCount: number;
+  readonly isTooMuch: boolean;
+  readonly rows: readonly (ItemNode | OverloadNode | FreeDaysNode)[];
+}
+
+export interface UndatedNode {
+  readonly type: 'undated';
+  readonly id: string;
+  readonly rows: readonly ItemNode[];
+}
+
+export interface ItemNode extends PlanPlace {
+  readonly type: 'item';
+  readonly id: string;
+  readonly item: CalendarItem;
+  readonly isLate: boolean;
+}
+
+export interface OverloadNode {
+  readonly type: 'overload';
+  readonly id: string;
+  readonly overload: CalendarOverload;
+}
+
+export interface FreeDaysNode {
+  readonly type: 'free-days';
+  readonly id: string;
+  readonly free: FreeDays;
+}
+
+/** Leads to weeks further away. */
+export interface MoreNode {
+  readonly type: 'more';
+  readonly id: string;
+}
+
+/** The rows at the top: what is late, the weeks, what has no day. `audience` is the key of the one that alone is shown. */
+export function calendarTree(result: CalendarResult, thisMonday: CalendarDate, audience?: string): CalendarNode[] {
+  const late = itemNodes(result.overdue, true, audience);
+  const undated = itemNodes(result.undated, false, audience);
+  const weeks = result.weeks.map((week) => toWeekNode(week, thisMonday, audience));
+  return [
+    ...(late.length > 0 ? [{ type: 'late', id: 'late', rows: late } as const] : []),
+    ...weeks.filter(({ rows, name }) => rows.length > 0 || (name && audience === undefined)),
+    ...(undated.length > 0 ? [{ type: 'undated', id: 'undated', rows: undated } as const] : []),
+    ...(result.hasMore ? [{ type: 'more', id: 'more' } as const] : []),
+  ];
+}
+
+/** Everybody who hears something in these weeks, by name, each once. */
+export function receiversIn({ overdue, weeks, undated }: CalendarResult): Receiver[] {
+  const items = [...overdue, ...weeks.flatMap((week) => week.items), ...undated];
+  const byKey = new Map(items.flatMap(({ receivers }) => receivers.map((each) => [each.key, each])));
+  return [...byKey.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function toWeekNode(week: CalendarWeek, thisMonday: CalendarDate, audience: string | undefined): WeekNode {
+  const { monday } = week;
+  const items = itemNodes(week.items, false, audience);
+  const overloads = week.overloads
+    .filter(({ receiver }) => audience === undefined || receiver.key === audience)
+    .map((overload): OverloadNode => {
+      const { receiver, unit } = overload;
+      return { type: 'overload', id: `overload ${monday} ${unit} ${receiver.key}`, overload };
+    });
+  const freeDays = week.freeDays.map((free): FreeDaysNode => {
+    return { type: 'free-days', id: `free ${free.from} ${free.reason} ${free.why ?? ''}`, free };
+  });
+  return {
+    type: 'week',
+    id: `week ${monday}`,
+    monday,
+    name: monday === thisMonday ? 'this' : monday === addWeeks(thisMonday, 1) ? 'next' : undefined,
+    itemCount: items.length,
+    isTooMuch: overloads.length > 0,
+    rows: [...overloads, ...freeDays, ...items],
+  };
+}
+
+function itemNodes(items: readonly CalendarItem[], isLate: boolean, audience: string | undefined): ItemNode[] {
+  return items
+    .filter(({ receivers }) => audience === undefined || receivers.some(({ key }) => key === audience))
+    .map((item) => {
+      const { uri, document, at, date } = item;
+      return {
+        type: 'item',
+        id: `item ${uri}#${document}/${at.join('/')} ${date ?? ''}`,
+        uri,
+        document,
+        at,
+        item,
+        isLate,
+      };
+    });
+}

@@ -1,0 +1,168 @@
+import * as vscode from 'vscode';
+import type { PlansResult } from '../../server/protocol.ts';
+import { goToPlace } from '../go-to-place.ts';
+import type { PlanServer } from '../plan-server.ts';
+import { PlansData } from './plans-data.ts';
+import { countOverdue, type Filter, type PlansNode, plansTree, sectionNodes } from './plans-tree.ts';
+import { type Look, toTreeItem } from './to-tree-item.ts';
+import { askWhoIAm, whoAmI } from './who-am-i.ts';
+
+const VIEW = 'changewright.plans';
+
+/** What the view says where it shows no rows; the welcome views go by it. */
+type State = 'plans' | 'empty' | 'filtered' | 'unknown';
+
+/** The tree of all plans: what is due, and the questions with their states. */
+export class PlansView implements vscode.Disposable, vscode.TreeDataProvider<PlansNode> {
+  readonly #server: PlanServer;
+  readonly #data: PlansData;
+  readonly #view: vscode.TreeView<PlansNode>;
+  readonly #redraw = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+  #filter: Filter | undefined;
+  #look: Look = { today: undefined, isOnlyGroup: false };
+
+  readonly onDidChangeTreeData = this.#redraw.event;
+
+  constructor(server: PlanServer) {
+    this.#server = server;
+    this.#data = new PlansData(server);
+    this.#view = vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#data,
+      this.#redraw,
+      this.#view,
+      this.#data.onChanged(() => this.#update()),
+      vscode.workspace.onDidChangeConfiguration((event) => this.#noteConfiguration(event)),
+      ...this.#registerCommands(),
+    );
+    this.#setFilter(undefined);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  getTreeItem(node: PlansNode): vscode.TreeItem {
+    return toTreeItem(node, this.#look);
+  }
+
+  async getChildren(node?: PlansNode): Promise<PlansNode[]> {
+    if (!node) return this.#top();
+    switch (node.type) {
+      case 'actions':
+        return [...node.actions];
+      case 'group':
+        return [...node.plans];
+      case 'plan': {
+        const found = await this.#data.questions(node);
+        return found ? sectionNodes(node, found, this.#filter) : [];
+      }
+      case 'section':
+        return [...node.questions];
+      case 'action':
+      case 'question':
+        return [];
+    }
+  }
+
+  async #top(): Promise<PlansNode[]> {
+    const result = await this.#data.plans();
+    const nodes = result ? plansTree(result, this.#filter) : [];
+    this.#look = {
+      today: result?.today,
+      isOnlyGroup: nodes.filter(({ type }) => type === 'group' || type === 'plan').length === 1,
+    };
+    this.#showBadge(result);
+    setContext('state', stateOf(result, nodes));
+    return nodes;
+  }
+
+  /** A view that is not to be seen is not drawn, but its badge is. */
+  async #update(): Promise<void> {
+    this.#redraw.fire();
+    if (!this.#view.visible && this.#server.isRunning) this.#showBadge(await this.#data.plans());
+  }
+
+  #showBadge(result: PlansResult | undefined): void {
+    const value = result ? countOverdue(result) : 0;
+    const tooltip = value === 1 ? vscode.l10n.t('1 action is late') : vscode.l10n.t('{0} actions are late', value);
+    this.#view.badge = value > 0 ? { value, tooltip } : undefined;
+  }
+
+  #setFilter(filter: Filter | undefined): void {
+    this.#filter = filter;
+    setContext('filter', filter?.by ?? 'none');
+    this.#view.message = filter ? messageOf(filter) : '';
+    this.#redraw.fire();
+  }
+
+  async #filterMine(): Promise<void> {
+    const people = (await this.#data.plans())?.people ?? [];
+    const me = whoAmI() ?? (await askWhoIAm(people));
+    if (me !== undefined) this.#setFilter({ by: 'mine', me });
+  }
+
+  async #chooseMe(): Promise<void> {
+    await askWhoIAm((await this.#data.plans())?.people ?? []);
+  }
+
+  #noteConfiguration(event: vscode.ConfigurationChangeEvent): void {
+    const me = whoAmI();
+    if (!event.affectsConfiguration('changewright.me') || this.#filter?.by !== 'mine') return;
+    this.#setFilter(me === undefined ? undefined : { by: 'mine', me });
+  }
+
+  #registerCommands(): vscode.Disposable[] {
+    const commands = {
+      'changewright.showPlans': () => vscode.commands.executeCommand(`${VIEW}.focus`),
+      [`${VIEW}.filterUnanswered`]: () => this.#setFilter({ by: 'unanswered' }),
+      [`${VIEW}.filterMine`]: () => this.#filterMine(),
+      [`${VIEW}.filterOverdue`]: () => this.#setFilter({ by: 'overdue' }),
+      [`${VIEW}.clearFilter`]: () => this.#setFilter(undefined),
+      [`${VIEW}.refresh`]: () => this.#data.refresh(),
+      [`${VIEW}.open`]: (node: PlansNode) => this.#open(node),
+      [`${VIEW}.preview`]: (node: PlansNode) => preview(node),
+      [`${VIEW}.copyQuestion`]: (node: PlansNode) => copyQuestion(node),
+      'changewright.chooseMe': () => this.#chooseMe(),
+    };
+    return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
+  }
+
+  async #open(node: PlansNode): Promise<void> {
+    const first = node.type === 'group' ? node.plans[0] : node;
+    if (first && 'uri' in first) await goToPlace(this.#server, first);
+  }
+}
+
+function stateOf(result: PlansResult | undefined, nodes: readonly PlansNode[]): State {
+  if (!result) return 'unknown';
+  if (nodes.length > 0) return 'plans';
+  return result.groups.length > 0 ? 'filtered' : 'empty';
+}
+
+function setContext(key: 'state' | 'filter', value: string): void {
+  void vscode.commands.executeCommand('setContext', `${VIEW}.${key}`, value);
+}
+
+function messageOf(filter: Filter): string {
+  switch (filter.by) {
+    case 'unanswered':
+      return vscode.l10n.t('Only questions without a whole answer are shown.');
+    case 'mine':
+      return vscode.l10n.t('Only what {0} sees to is shown.', filter.me);
+    case 'overdue':
+      return vscode.l10n.t('Only what is late is shown.');
+  }
+}
+
+async function preview(node: PlansNode): Promise<void> {
+  const first = node.type === 'group' ? node.plans[0] : node;
+  if (first && 'uri' in first)
+    await vscode.commands.executeCommand('changewright.preview', vscode.Uri.parse(first.uri));
+}
+
+async function copyQuestion(node: PlansNode): Promise<void> {
+  if (node.type === 'question') await vscode.env.clipboard.writeText(node.asked.asks);
+  if (node.type === 'action' && node.question !== undefined) await vscode.env.clipboard.writeText(node.action.title);
+}
