@@ -25,11 +25,11 @@ const markdown: Markup = {
 
 const plain: Markup = {
   kind: 'plaintext',
-  prose: oneLine,
+  prose: toPlainLine,
   ours: (text) => text.replaceAll('`', ''),
   bold: (written) => written,
   link: (_written, href) => href,
-  code: oneLine,
+  code: toPlainLine,
 };
 
 export function markupFor(isMarkdown: boolean): Markup {
@@ -47,7 +47,8 @@ const LONGEST = 300;
 /** What turns the direction of writing, or cannot be seen, would make a text look like another one. */
 const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
 
-function oneLine(text: string): string {
+/** A text of a plan as one line of bounded length. */
+export function toPlainLine(text: string): string {
   const line = text
     .slice(0, 10 * LONGEST)
     .replace(/\s+/g, ' ')
@@ -58,5 +59,5 @@ function oneLine(text: string): string {
 
 /** Every sign that Markdown, its tables, or its bare links (`https:`, `www.`, `a@b`) could read as markup. */
 function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]()#+.!|<>&~:@^=$]|(?<!\w)-|-(?!\w)/g, '\\$&');
+  return toPlainLine(text).replace(/[\\`*_{}[\]()#+.!|<>&~:@^=$]|(?<!\w)-|-(?!\w)/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 import {
   type Connection,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
@@ -11,7 +12,14 @@ import {
 } from 'vscode-languageserver';
 import { capabilitiesFor } from './capabilities.ts';
 import { registerFeatures } from './features.ts';
-import { isChangeParams, isCloseParams, isFoldersParams, isOpenParams, isWatchedFilesParams } from './params.ts';
+import {
+  isChangeParams,
+  isCloseParams,
+  isConfigurationParams,
+  isFoldersParams,
+  isOpenParams,
+  isWatchedFilesParams,
+} from './params.ts';
 import { Router } from './router.ts';
 import { Session, type Surroundings } from './session.ts';
 import { Traffic } from './traffic.ts';
@@ -65,6 +73,7 @@ async function begin(connection: Connection, session: Session): Promise<void> {
   const scan = session.scanning.start();
   // A client that refuses to watch still gets all that does not need it.
   if (session.client.watchesFiles) await registerWatchers(connection).catch(() => undefined);
+  await session.settings.register();
   await scan;
 }
 
@@ -83,6 +92,9 @@ function registerDocuments(router: Router, session: () => Session): void {
 }
 
 function registerWatching(router: Router, session: () => Session): void {
+  router.notification(DidChangeConfigurationNotification.method, isConfigurationParams, ({ settings }) =>
+    session().noteSettings(settings),
+  );
   router.notification(DidChangeWatchedFilesNotification.method, isWatchedFilesParams, (params) =>
     applyFileEvents(params, session()),
   );
