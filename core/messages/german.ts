@@ -36,9 +36,20 @@ export const german: Language = {
   and: 'und',
   or: 'oder',
   questionText: ({ question, text }: QuestionText) => questions[question]?.[text] ?? question,
-  phrase: (text) => phraseOf.get(text) ?? text,
+  phrase,
   withheld: '(Text nicht gezeigt)',
 };
+
+/** Line by line: what a snippet says is followed by the questions that it answers, each after a dash. */
+function phrase(text: string): string {
+  return text.replace(/^(- )?(.+)$/gm, (_, dash: string | undefined, line: string) => `${dash ?? ''}${phraseIn(line)}`);
+}
+
+/** A default or a severity in brackets at the end of a text is the configuration's own and stays. */
+function phraseIn(line: string): string {
+  const [, body = line, suffix = ''] = /^(.*)( \([^()]*\))$/.exec(line) ?? [];
+  return phraseOf.get(line) ?? `${phraseOf.get(body) ?? body}${suffix}`;
+}
 
 /** As `rule-id/name`. */
 function ruleTexts(): Readonly<Record<string, MessageText>> {
