@@ -18,6 +18,7 @@ export default defineConfig({
       },
       { test: { name: 'thorough', include: THOROUGH, testTimeout: 120_000, isolate: false } },
       { test: { name: 'unit-node', include: ['{host,cli}/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'editors', include: ['test/editors/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'protocol', include: ['test/protocol/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {

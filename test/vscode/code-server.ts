@@ -5,7 +5,8 @@ import type { Rig } from './setup.mjs';
 
 export interface CodeServerOptions {
   rig: Rig;
-  vsix: string;
+  /** Paths of packed extensions. */
+  extensions: readonly string[];
   settings: Record<string, unknown>;
   /** A folder of its own for this server, which the caller removes. */
   home: string;
@@ -25,7 +26,7 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
   await mkdir(join(data, 'User'), { recursive: true });
   await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(options.settings, null, 2));
   await writeFile(join(options.home, 'config.yaml'), '');
-  await installExtension(options);
+  for (const extension of options.extensions) await installExtension(options, extension);
   const said: string[] = [];
   const server = spawnCodeServer(options, serverArguments, said);
   const url = await listeningUrl(server, said).catch(async (error: unknown) => {
@@ -51,11 +52,11 @@ const serverArguments = [
   '--disable-getting-started-override',
 ];
 
-async function installExtension(options: CodeServerOptions): Promise<void> {
+async function installExtension(options: CodeServerOptions, vsix: string): Promise<void> {
   const said: string[] = [];
-  const installer = spawnCodeServer(options, ['--install-extension', options.vsix], said);
+  const installer = spawnCodeServer(options, ['--install-extension', vsix], said);
   const code = await new Promise<number | null>((resolve) => installer.once('close', resolve));
-  if (code !== 0) throw new Error(`code-server would not install ${options.vsix}:\n${said.join('')}`);
+  if (code !== 0) throw new Error(`code-server would not install ${vsix}:\n${said.join('')}`);
 }
 
 function spawnCodeServer(options: CodeServerOptions, extra: string[], said: string[]): ChildProcess {
