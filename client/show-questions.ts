@@ -34,9 +34,10 @@ export async function showQuestions(server: PlanServer, params: ShowQuestionsPar
 }
 
 function toItem(asked: PlanQuestion, today: CalendarDate | undefined): QuestionItem {
+  const state = stateWords(asked, today);
   return {
     label: asked.asks,
-    description: stateWords(asked, undefined),
+    description: asked.isExtra ? vscode.l10n.t('{0}, not counted', state) : state,
     iconPath: questionIcon(asked),
     question: asked.id,
   };

@@ -16,7 +16,8 @@ people:
   dana: {name: "Dana Osei"}
   nora: {name: "NORA"}
 audiences:
-  ward-managers: {name: "Ward managers"}
+  ward-managers: {name: "All managers, by ward"}
+  nurses: {name: "Nurses"}
   it: {name: "Colleagues of the computer centre"}
 `;
 const ALL = { dates: true, names: true, scores: true };
@@ -106,6 +107,7 @@ how:
   training:
     -   audience: 'it'‹Colleagues of the computer centre›
         owner: nobody
+    -   audience: nurses
 `);
   });
 

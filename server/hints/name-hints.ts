@@ -1,6 +1,6 @@
 import { locateKey, locateNode } from '../../core/parse/locate.ts';
 import { nodeAt } from '../../core/parse/tree.ts';
-import type { Reference } from '../../core/plan/facts.ts';
+import type { Definition, Reference } from '../../core/plan/facts.ts';
 import { findDefinitions } from '../../core/plan/family.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { calledOf } from '../describe-entry.ts';
@@ -16,21 +16,22 @@ export function nameHints(telling: Telling): Hint[] {
   return family.self.facts.references.flatMap((reference) => {
     const definitions = findDefinitions(family, reference.types, reference.id);
     const called = calledOf(definitions);
-    if (called === undefined || called.name.length > LONGEST || isSaid(reference.id, called.name)) return [];
+    if (called === undefined || called.name.length > LONGEST || isSaid(reference.id, called.name, called.by)) return [];
     const offset = placeOf(plan, reference);
     if (offset === undefined) return [];
     return [{ offset, label: called.name, tooltip: titleOf(telling, reference.id, definitions), names: called.by }];
   });
 }
 
-/** Whether a name says the same as its short name in other letters: `ward-managers`, Ward managers. */
-function isSaid(id: string, name: string): boolean {
-  const short = lettersOf(id.slice(id.indexOf('/') + 1));
-  return lettersOf(name) === short;
+/** Whether a name says no more than its short name: `ward-managers`, Managers of the ward. A person's has the family name. */
+function isSaid(id: string, name: string, { type }: Definition): boolean {
+  const short = wordsOf(id.slice(id.indexOf('/') + 1));
+  const words = wordsOf(name);
+  return type === 'person' ? short.join('') === words.join('') : short.every((word) => words.includes(word));
 }
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** After the value, or after the colon of a key that has the rest of its line to itself. */

@@ -87,9 +87,12 @@ function stateOf(telling: Telling, result: QuestionResult): string {
   const { say } = telling;
   switch (result.state) {
     case 'answered':
+      return say('question.answered');
     case 'partial':
-    case 'unanswered':
-      return say(`question.${result.state}`);
+    case 'unanswered': {
+      const state = say(`question.${result.state}`);
+      return result.question.extra ? say('question.extra', { state }) : state;
+    }
     case 'deferred':
       return deferralOf(telling, result);
     case 'not-applicable':

@@ -61,6 +61,7 @@ describe('a key', () => {
     const section = await told(`${HEAD}wh|y:\r\n  urgency: "Two falls in a month"\r\n`);
     expect(section).toContain('- **What is the overarching goal of this change?** ○ not yet answered');
     expect(section).toContain('- **Why now?** ✓ answered');
+    expect(section).toContain('- **What happens if nothing changes?** ○ not yet answered (not counted)');
   });
 
   it('tells who has put a question off until when, and why one does not apply', async () => {

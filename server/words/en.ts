@@ -141,6 +141,7 @@ export const en = {
   'question.deferred-undated': '→ put off',
   'question.not-applicable': '– does not apply',
   'question.not-applicable-because': '– does not apply, because: {why}',
+  'question.extra': '{state} (not counted)',
   'question.not-asked': '– not asked of a plan of this size',
   'question.switched-off': '– switched off by the configuration',
   'hover.part-of': 'Part of the answer to:',
