@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { de as pages } from '../explain/de.ts';
+import { CODE_PAGES } from '../explain/pages.ts';
 import { QUESTIONS } from '../questions/catalogue.ts';
 import { de as questions } from '../questions/de.ts';
 import { RULES, ruleTexts } from '../rules/catalogue.ts';
@@ -46,6 +48,12 @@ describe('German', () => {
       expect([asks, good], id).not.toContain(questions[id]?.good);
       expect(german.phrase(good)).toBe(questions[id]?.good);
     }
+  });
+
+  it('has every other code', () => {
+    expect(Object.keys(pages).sort()).toEqual(Object.keys(CODE_PAGES).sort());
+    for (const [code, { what, why }] of Object.entries(CODE_PAGES))
+      expect([german.phrase(what), german.phrase(why)], code).toEqual([pages[code]?.what, pages[code]?.why]);
   });
 
   it('says what each rule notices, and why', () => {

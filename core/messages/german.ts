@@ -1,3 +1,5 @@
+import { de as pages } from '../explain/de.ts';
+import { CODE_PAGES } from '../explain/pages.ts';
 import { QUESTIONS } from '../questions/catalogue.ts';
 import { de as questions } from '../questions/de.ts';
 import { RULES } from '../rules/catalogue.ts';
@@ -10,6 +12,15 @@ import type { MessageText, QuestionText } from './message.ts';
 
 const phraseOf: ReadonlyMap<string, string> = new Map([
   ...Object.entries(phrases),
+  ...Object.entries(CODE_PAGES).flatMap(([code, { what, why }]): [string, string][] => {
+    const own = pages[code];
+    return own
+      ? [
+          [what, own.what],
+          [why, own.why],
+        ]
+      : [];
+  }),
   ...QUESTIONS.flatMap(({ id, asks, good }): [string, string][] => {
     const own = questions[id];
     return own

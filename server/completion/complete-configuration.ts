@@ -40,11 +40,11 @@ function valuesOf({ markup }: Voice, shape: Shape): Proposal[] {
   }));
 }
 
-function keysOf({ markup }: Voice, { keys }: RecordShape, inFlow: boolean): Proposal[] {
+function keysOf({ language, markup }: Voice, { keys }: RecordShape, inFlow: boolean): Proposal[] {
   return Object.entries(keys).map(([label, shape]) => ({
     label,
     kind: CompletionItemKind.Property,
-    detail: shape.says,
+    detail: language.phrase(shape.says),
     documentation: () => [markup.ours(shape.says)],
     body: inFlow ? `${label}: ` : `${escapeSnippet(label)}:${behind(shape)}`,
     leadsOn: true,

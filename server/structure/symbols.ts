@@ -1,4 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { Language } from '../../core/messages/language.ts';
 import { toPlainValue } from '../../core/parse/plain-value.ts';
 import type { MapEntry, PlanNode } from '../../core/parse/tree.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -12,20 +13,26 @@ export function documentSymbols(session: Session, uri: string): DocumentSymbol[]
   const planFile = session.documents.get(uri) && session.workspace.fileOf(uri);
   if (!planFile) return [];
   const ruler: Ruler = { lines: planFile.file.lines, encoding: session.client.encoding };
-  const symbols = planFile.plans.map((plan) => planSymbol(plan, ruler));
+  const symbols = planFile.plans.map((plan) => planSymbol(plan, { ruler, phrase: session.language.phrase }));
   return session.client.hierarchicalSymbols ? symbols : flatten(symbols, session.documents.clientUri(uri));
 }
 
-function planSymbol(plan: Plan, ruler: Ruler): DocumentSymbol {
+/** How the outline is drawn: where its parts stand, and in which language fields are named. */
+interface Outline {
+  readonly ruler: Ruler;
+  readonly phrase: Language['phrase'];
+}
+
+function planSymbol(plan: Plan, outline: Outline): DocumentSymbol {
   const { root, start } = plan.document;
-  const range = toRange({ start, end: start + root.width }, ruler);
+  const range = toRange({ start, end: start + root.width }, outline.ruler);
   return {
     name: oneLine(plan.title) || plan.kind,
     detail: `${plan.kind}, ${plan.status}`,
     kind: SymbolKind.Module,
     range,
     selectionRange: { start: range.start, end: range.start },
-    children: childSymbols({ node: root, start, field: rootField(plan.kind) }, ruler),
+    children: childSymbols({ node: root, start, field: rootField(plan.kind) }, outline),
   };
 }
 
@@ -36,37 +43,37 @@ interface Container {
 }
 
 /** Sections, entries and lists; single values would bury them. */
-function childSymbols(container: Container, ruler: Ruler): DocumentSymbol[] {
+function childSymbols(container: Container, outline: Outline): DocumentSymbol[] {
   const { node } = container;
   if (node.type === 'map') {
     return node.entries
       .filter(({ value }) => value.type !== 'scalar')
-      .flatMap((entry) => entrySymbol(container, entry, ruler) ?? []);
+      .flatMap((entry) => entrySymbol(container, entry, outline) ?? []);
   }
   if (node.type !== 'list') return [];
   return node.items.flatMap(
-    ({ offset, value }, index) => itemSymbol(container, value, container.start + offset, index, ruler) ?? [],
+    ({ offset, value }, index) => itemSymbol(container, value, container.start + offset, index, outline) ?? [],
   );
 }
 
-function entrySymbol({ field, start }: Container, entry: MapEntry, ruler: Ruler): DocumentSymbol | undefined {
+function entrySymbol({ field, start }: Container, entry: MapEntry, outline: Outline): DocumentSymbol | undefined {
   const below = childField(field, entry.key);
   const keyStart = start + entry.keyOffset;
   const valueStart = start + entry.valueOffset;
   // What an alias repeats stands elsewhere and has no range of its own here.
   if (!below || valueStart < keyStart) return undefined;
   const isEntry = isKeyedMap(field) && !Object.hasOwn(field.schema.properties ?? {}, entry.key);
-  const name = isEntry ? describeEntry(toPlainValue(entry.value)).name : below.title;
+  const name = isEntry ? describeEntry(toPlainValue(entry.value)).name : outline.phrase(below.title);
   return {
     name: oneLine(name) || oneLine(entry.key) || NAMELESS,
     detail: entry.key,
     kind: isEntry ? SymbolKind.Object : entry.value.type === 'list' ? SymbolKind.Array : SymbolKind.Namespace,
     range: toRange(
       { start: keyStart, end: Math.max(keyStart + entry.keyWidth, valueStart + entry.value.width) },
-      ruler,
+      outline.ruler,
     ),
-    selectionRange: toRange({ start: keyStart, end: keyStart + entry.keyWidth }, ruler),
-    children: childSymbols({ node: entry.value, start: valueStart, field: below }, ruler),
+    selectionRange: toRange({ start: keyStart, end: keyStart + entry.keyWidth }, outline.ruler),
+    children: childSymbols({ node: entry.value, start: valueStart, field: below }, outline),
   };
 }
 
@@ -75,11 +82,11 @@ function itemSymbol(
   node: PlanNode,
   start: number,
   index: number,
-  ruler: Ruler,
+  outline: Outline,
 ): DocumentSymbol | undefined {
   const below = childField(field, index);
   if (!below || node.type !== 'map') return undefined;
-  const range = toRange({ start, end: start + node.width }, ruler);
+  const range = toRange({ start, end: start + node.width }, outline.ruler);
   const first = node.entries[0];
   const selection = first
     ? { start: start + first.keyOffset, end: start + first.keyOffset + first.keyWidth }
@@ -89,8 +96,8 @@ function itemSymbol(
     detail: `${index + 1}.`,
     kind: SymbolKind.Object,
     range,
-    selectionRange: toRange(selection, ruler),
-    children: childSymbols({ node, start, field: below }, ruler),
+    selectionRange: toRange(selection, outline.ruler),
+    children: childSymbols({ node, start, field: below }, outline),
   };
 }
 
