@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { HOLIDAYS_SCRIPT_REQUEST } from '../server/protocol.ts';
 import { activate as activateExtension } from './extension.ts';
+import { linkPages, REFERENCE_PAGES, serveReferencePages } from './reference-pages.ts';
 
 /** In a browser: the server is a worker, and reads what VS Code reads for it. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -14,8 +16,15 @@ export function activate(context: vscode.ExtensionContext): void {
     // As transports: VS Code replaces `Worker`, so that the language client would not know it as one.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
+  context.subscriptions.push(serveReferencePages(context.extensionUri));
   activateExtension(context, (options) => {
-    const client = new LanguageClient('changewright', 'Changewright', start, options);
+    const initializationOptions = { ...options.initializationOptions, pages: REFERENCE_PAGES };
+    const middleware: Middleware = {
+      ...options.middleware,
+      provideHover: async (document, position, token, next) => linkPages(await next(document, position, token)),
+    };
+    const all = { ...options, initializationOptions, middleware };
+    const client = new LanguageClient('changewright', 'Changewright', start, all);
     client.onRequest(HOLIDAYS_SCRIPT_REQUEST, () => scriptUrl('holidays.js'));
     return client;
   });

@@ -33,6 +33,8 @@ export interface ClientFeatures {
   readonly foldingLimit: number;
   readonly semanticTokens: boolean;
   readonly formatsOnType: boolean;
+  /** Languages of documents that are to be formatted; undefined where it is all that the server knows. */
+  readonly formattedLanguages: readonly string[] | undefined;
   /** A definition is told with the place that was asked about. */
   readonly definitionLinks: boolean;
   readonly preparesRename: boolean;
@@ -87,6 +89,7 @@ export function readClientFeatures(
     foldingLimit: limitOf(textDocument?.foldingRange?.rangeLimit),
     semanticTokens: textDocument?.semanticTokens !== undefined,
     formatsOnType: textDocument?.onTypeFormatting !== undefined,
+    formattedLanguages: formattedLanguagesOf(textDocument, initializationOptions),
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
@@ -99,8 +102,27 @@ export function readClientFeatures(
     workspaceFolders: workspace?.workspaceFolders === true,
     suggestCommand: suggestCommandOf(initializationOptions),
     commands: commandsIn(initializationOptions),
-    pages: followsLinks(textDocument) ? pages : undefined,
+    pages: followsLinks(textDocument) ? (pages ?? pagesIn(initializationOptions)) : undefined,
   };
+}
+
+/** Other YAML may have a formatter of its own: a client that says which documents are ours is told for these alone. */
+function formattedLanguagesOf(
+  textDocument: InitializeParams['capabilities']['textDocument'],
+  options: unknown,
+): readonly string[] | undefined {
+  const languages = (options as { formattedLanguages?: unknown } | null | undefined)?.formattedLanguages;
+  const { formatting, rangeFormatting, onTypeFormatting } = textDocument ?? {};
+  const isTold = [formatting, rangeFormatting, onTypeFormatting].every((each) => each?.dynamicRegistration === true);
+  return isTold && Array.isArray(languages) && languages.every((each) => typeof each === 'string')
+    ? languages
+    : undefined;
+}
+
+/** A server that has no pages beside it, as in a worker, takes those of its client. */
+function pagesIn(options: unknown): string | undefined {
+  const pages = (options as { pages?: unknown } | null | undefined)?.pages;
+  return typeof pages === 'string' ? pages : undefined;
 }
 
 function followsLinks(textDocument: InitializeParams['capabilities']['textDocument']): boolean {

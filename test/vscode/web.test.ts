@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { isShown, persist } from './gesture.ts';
 import { findWebRig } from './setup.mjs';
 import { startWebWorkbench } from './web-workbench.ts';
 import type { Workbench } from './workbench.ts';
@@ -50,6 +51,7 @@ describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
+    await workbench.press('Escape');
     await closeAll(workbench);
   });
   afterAll(async () => {
@@ -87,11 +89,31 @@ describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
     await expect.poll(() => workbench.fileText(draft), patience).toMatch(/^risks:$/m);
   });
 
-  test('a hover explains', async () => {
-    await workbench.openFile(draft);
+  test('a reference page opens inside VS Code', async () => {
+    await workbench.openFile('plans/archive.change.yaml');
     await workbench.statusItem(/\d+ of \d+ answered/);
-    const line = lineOf(await readFile(join(folder, draft), 'utf8'), '    to: TBD');
-    expect(await workbench.hoverText(line, 6)).toMatch(/\S/);
+    const text = files['plans/archive.change.yaml'];
+    const line = '    packed: {name: "All boxes are packed", date: 2028-10-03}';
+    await workbench.goToLine(lineOf(text, line), line.indexOf('2028') + 3);
+    const link = workbench.page.locator('.monaco-hover:not(.hidden) a', { hasText: 'Read more' });
+    await persist('a hover with a link', async () => {
+      await workbench.focusEditor();
+      await workbench.press('Control+k');
+      await workbench.press('Control+i');
+      return (await isShown(link)) || undefined;
+    });
+    await link.first().click();
+    await workbench.page.locator('.tab.active[data-resource-name="blackout-collision.md"]').waitFor();
+  });
+
+  test('the views show the plans and their calendar', async () => {
+    await workbench.openFile('plans/archive.change.yaml');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.page.locator('.activitybar a.action-label[aria-label^="Changewright"]').click();
+    const rows = (view: string) =>
+      workbench.page.locator('.split-view-view', { has: workbench.page.locator(`[aria-label^="${view}"]`) });
+    await rows('Plans').getByText('Move the archive').first().waitFor();
+    await rows('Comms Calendar').first().waitFor();
   });
 
   test('the preview shows what is being typed', async () => {
@@ -110,7 +132,8 @@ describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
     const path = 'move-the-archive-to-the-cellar.change.yaml';
     const title = 'Move the archive to the cellar';
     await workbench.runCommand('Changewright: New Plan');
-    for (const answer of ['Change plan', 'Small', title, '2027-01-11', '2027-03-01', '2027-04-30', path]) {
+    const days = ['2027-01-11', '2027-03-01', '2027-03-31'];
+    for (const answer of ['Change plan', title, ...days, '80', 'No', 'Small', 'Ann Okonjo', 'Ben Lind', path]) {
       await workbench.quickInput(answer);
     }
     await workbench.statusItem(/\d+ of \d+ answered/);
