@@ -112,9 +112,11 @@ function isKinds(only: unknown): boolean {
   return only === undefined || isListOf(only, (kind) => typeof kind === 'string');
 }
 
-/** An action with what we gave it to be worked out later. */
-export function isResolvableAction(params: unknown): params is CodeAction {
-  const { data } = (isObject(params) ? params : {}) as Fields;
+/** An action with what we gave it to be worked out later, or one to which there is no more. */
+export function isCodeAction(params: unknown): params is CodeAction {
+  if (!isObject(params) || typeof params.title !== 'string') return false;
+  const { data } = params;
+  if (data === undefined || data === null) return true;
   if (!isObject(data) || typeof data.uri !== 'string' || typeof data.key !== 'string') return false;
   return typeof data.version === 'number' && isRange(data.range) && isKinds(data.only);
 }

@@ -48,6 +48,8 @@ export async function codeActions(
 
 /** An action with its edit. Without one where the document has changed since: it was offered for another text. */
 export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
+  // A client may ask of an action that has nothing but a command, too.
+  if (!action.data) return action;
   const { uri, version, range, only, key } = action.data as ActionData;
   const scope = await scopeOf(session, canonicalUri(uri), range);
   if (!scope || session.documents.get(canonicalUri(uri))?.version !== version) return action;

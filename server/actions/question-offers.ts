@@ -36,7 +36,7 @@ export async function questionOffers(scope: Scope): Promise<{ answers: Offer[]; 
   const desk = new Desk(scope, view);
   return {
     answers: asked.flatMap((each) => desk.answers(each)),
-    decisions: [...asked.flatMap((each) => desk.decisions(each)), ...(isTooMany ? desk.choices() : [])],
+    decisions: isTooMany ? desk.choices() : asked.flatMap((each) => desk.decisions(each)),
   };
 }
 
@@ -58,9 +58,10 @@ function askedAt(scope: Scope, view: PlanView): { asked: Asked[]; isTooMany: boo
   const ofSections = sections.flatMap(({ located, index }) =>
     (located.finding.questions ?? []).map((id) => ({ id, about: index })),
   );
-  const isTooMany = ofSections.length > FEW;
-  if (!isTooMany) for (const { id, about } of ofSections) add(id, { about, isOfMissingSection: true });
-  return { asked: [...found.values()], isTooMany };
+  if (ofSections.length <= FEW) for (const { id, about } of ofSections) add(id, { about, isOfMissingSection: true });
+  const asked = [...found.values()];
+  const isTooMany = ofSections.length > FEW || asked.length > FEW;
+  return { asked, isTooMany: isTooMany && scope.session.client.commands.includes(PUT_OFF_COMMAND) };
 }
 
 function resultsAt({ questions, plan }: PlanView, path: Path): QuestionResult[] {
@@ -124,9 +125,7 @@ class Desk {
         title: session.say('action.not-applicable-one'),
         command: NOT_APPLICABLE_COMMAND,
       },
-    ]
-      .filter(({ command }) => session.client.commands.includes(command))
-      .map(({ key, title, command }) => ({ key, title, kind, command: this.#command(title, command) }));
+    ].map(({ key, title, command }) => ({ key, title, kind, command: this.#command(title, command) }));
   }
 
   #putOff(result: QuestionResult, about: number | undefined): Offer[] {

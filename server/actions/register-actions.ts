@@ -1,11 +1,11 @@
 import { CodeActionRequest, CodeActionResolveRequest } from 'vscode-languageserver';
 import { canonicalUri } from '../../core/plan/uri.ts';
 import {
+  isCodeAction,
   isCodeActionParams,
   isQuestionChoicesParams,
   isQuestionEditParams,
   isReadDayParams,
-  isResolvableAction,
   isSilenceEditParams,
 } from '../params.ts';
 import {
@@ -25,7 +25,7 @@ export function registerActions(router: Router, session: () => Session): void {
     await session().settled(token);
     return codeActions(session(), canonicalUri(textDocument.uri), range, context);
   });
-  router.request(CodeActionResolveRequest.method, isResolvableAction, async (action, token) => {
+  router.request(CodeActionResolveRequest.method, isCodeAction, async (action, token) => {
     await session().settled(token);
     return resolveCodeAction(session(), action);
   });

@@ -277,6 +277,25 @@ describe('questions', () => {
   });
 });
 
+describe('many questions on one line', () => {
+  it('are for a list to choose from, where the client has one', async () => {
+    const decisions = (drawn: Drawn) => titles(drawn).filter((title) => /^Put off|apply/.test(title));
+    const picture = 'kind: change|-plan\ntitle: T\nsize: small\n';
+    expect(decisions(await act(picture, rich))).toEqual(['Put off a question…', 'Say that a question does not apply…']);
+    expect(decisions(await act(picture))).toEqual([]);
+    const few = await act(
+      'kind: change|-plan\ntitle: T\nsize: small\nwhy: {}\nwhat: {}\nwho: {}\nwhen: {}\nhow: {}\nsupport: {}\nfeedback: {}\n',
+    );
+    expect(decisions(few)).toContain('Put off "What could go wrong?": who answers it, and by when');
+  });
+
+  it('leave an action that only asks as it is', async () => {
+    const drawn = await act('kind: change|-plan\ntitle: T\nsize: small\n', rich);
+    const action = find(drawn, 'Put off a question…');
+    expect(await rich.ask('codeAction/resolve', action)).toEqual(action);
+  });
+});
+
 describe('silencing', () => {
   const PICTURE = `${HEAD}risks:\n  a: {likelihood: 2, impact: 3, score: |5}\n`;
   const TITLE = 'Silence "risk-score" here, with a reason';
