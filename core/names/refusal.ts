@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
+import { locateKey, locateNode, pathAt } from '../parse/locate.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
-import { LOSES_LINES } from '../parse/problem.ts';
-import type { Span } from '../parse/tree.ts';
+import { nodeAt, type Span } from '../parse/tree.ts';
 import type { Definition } from '../plan/facts.ts';
 import { type Family, SHARED_TYPES } from '../plan/family.ts';
 import { isFiller } from '../questions/not-an-answer.ts';
@@ -138,15 +138,29 @@ export function refuseDamaged(
         search.source.mentionsOf(family.self, name).filter((mention) => meaningOf(family, mention).length > 0),
       )
       .flatMap((mention) => locateMention(mention)?.name ?? []);
-    const lost = wordsIn(file.text, name).find(({ start }) => !read.some((span) => span.start === start));
+    const lost = wordsIn(file.text, name).find(
+      ({ start }) => !read.some((span) => span.start === start) && !isPlainlyOther(file, start),
+    );
     if (lost) return { because: 'damaged', name, where: { uri, span: lost } };
   }
   return undefined;
 }
 
+/** A comment, a key or a text that does not reach over a line's end: a slip elsewhere has not swallowed it. */
+function isPlainlyOther({ lines, documents }: ParsedFile, offset: number): boolean {
+  if (/^\s*#/.test(lines.lineText(lines.positionAt(offset).line))) return true;
+  const document = documents.findLast((each) => offset >= each.offset);
+  if (!document) return false;
+  const { path, onKey } = pathAt(document, offset);
+  const node = nodeAt(document.root, path);
+  const span = onKey ? locateKey(document, path) : locateNode(document, path);
+  const isOneLine = onKey || (node?.type === 'scalar' && /\s/.test(node.source) && !/[\r\n]/.test(node.source));
+  return isOneLine && span !== undefined && offset >= span.start && offset <= span.end;
+}
+
+/** Whatever is wrong with a text, a part of it may have been left out: of a key that is there twice, the second one. */
 function isDamaged({ problems, documents }: ParsedFile): boolean {
-  const all = [...problems, ...documents.flatMap((document) => document.problems)];
-  return all.some(({ code }) => LOSES_LINES.includes(code));
+  return problems.length > 0 || documents.some((document) => document.problems.length > 0);
 }
 
 function wordsIn(text: string, name: string): Span[] {

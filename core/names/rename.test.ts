@@ -88,6 +88,12 @@ schedule: {hello: {date: ship/${tell} + 2 days}, bye: {date: move/announce}}
   });
 });
 
+test('a slip elsewhere in the file is no reason against a rename', async () => {
+  const text = (ada: string) =>
+    `${HEAD}# ada leads\npeople: {${ada}: {name: "ada b"}}\nwhy: {urgency: Because ada says so}\nwhat:\n  stops:\n   - what: x\n  ? [\n`;
+  expect(await renameAt({ 'a.change.yaml': text('a|da') }, 'bea')).toEqual({ 'a.change.yaml': text('bea') });
+});
+
 describe('a rename is refused', () => {
   const PEOPLE = `${HEAD}people:\n  a|da: {name: Ada}\n  bob: {name: Bob}\n`;
   test.each<[string, Files, string, string]>([
@@ -173,6 +179,20 @@ describe('a rename is refused', () => {
       { 'a.change.yaml': `${HEAD}people: {a|da: {name: Ada}}\nwho:\n  roles:\n    lead: ada\n   sponsor: ada\n` },
       'bea',
       'damaged: a.change.yaml    sponsor: ada',
+    ],
+    [
+      'where a quotation that is never closed has swallowed a use',
+      { 'a.change.yaml': `${HEAD}people: {a|da: {name: Ada}}\nwhy: {urgency: "open\nwho: {roles: {lead: ada}}\n` },
+      'bea',
+      'damaged: a.change.yaml who: {roles: {lead: ada}}',
+    ],
+    [
+      'where a use stands below a key that is there twice',
+      {
+        'a.change.yaml': `${HEAD}people: {a|da: {name: Ada}}\nwho: {roles: {lead: ada}}\nwho: {roles: {sponsor: ada}}\n`,
+      },
+      'bea',
+      'damaged: a.change.yaml who: {roles: {sponsor: ada}}',
     ],
     [
       'where a file of the family is in conflict',

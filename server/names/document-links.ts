@@ -87,13 +87,20 @@ function spanOf(start: number, text: string): Span {
 
 /** What ends the sentence or closes the bracket around an address is not a part of it. */
 function withoutPunctuation(address: string): string {
-  let text = address.replace(/[.,;:!?*_~]+$/, '');
-  const closes = { ')': '(', ']': '[' } as const;
-  for (;;) {
-    const last = text.at(-1);
-    if (last !== ')' && last !== ']') return text;
-    const opened = text.split(closes[last]).length;
-    if (text.split(last).length <= opened) return text;
-    text = text.slice(0, -1).replace(/[.,;:!?*_~]+$/, '');
+  const surplus = {
+    ')': countOf(address, ')') - countOf(address, '('),
+    ']': countOf(address, ']') - countOf(address, '['),
+  };
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    if ('.,;:!?*_~'.includes(last)) continue;
+    if ((last !== ')' && last !== ']') || surplus[last] <= 0) break;
+    surplus[last]--;
   }
+  return address.slice(0, end);
+}
+
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1;
 }
