@@ -9,6 +9,8 @@ export interface Host {
   read(uri: string): Promise<string | undefined>;
   /** URIs of all YAML files below a folder, without what is ignored, in a stable order. */
   list(folder: string): Promise<readonly string[]>;
+  /** What lies in a folder, by name; empty where nobody can tell. Never rejects. */
+  entries(folder: string): Promise<readonly FolderEntry[]>;
   /** The repository that a file lies in, or undefined outside one. */
   git(uri: string): Promise<GitRepository | undefined>;
   /** The text of a file in the last commit, or in the one that the host was given; undefined where there is none. Never rejects. */
@@ -22,4 +24,9 @@ export interface Host {
 export interface GitRepository {
   /** URI of the repository's top folder, without a slash at its end. */
   readonly root: string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }

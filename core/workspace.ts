@@ -11,7 +11,7 @@ import { FamilyRuns } from './engine/family-runs.ts';
 import type { View } from './engine/observe.ts';
 import type { PlacedFinding, RuleFault, RuleResults } from './engine/run-rules.ts';
 import type { Finding } from './finding/finding.ts';
-import type { Host } from './host.ts';
+import type { FolderEntry, Host } from './host.ts';
 import type { FamilyOverview } from './overview/family-overview.ts';
 import { Overviews } from './overview/overviews.ts';
 import type { Family, Member } from './plan/family.ts';
@@ -159,6 +159,11 @@ export class Workspace {
   /** What is known of a file, without asking the host. */
   fileOf(uri: string): PlanFile | undefined {
     return this.#files.find(uri) ?? this.#configurations.sourceOf(uri);
+  }
+
+  /** What lies in a folder, for whoever writes a path. */
+  entriesOf(folder: string): Promise<readonly FolderEntry[]> {
+    return this.#host.entries(folder);
   }
 
   /** Whether a file is a configuration: by its name, or because another one starts from it. */

@@ -1,8 +1,8 @@
-import { access, readFile, stat } from 'node:fs/promises';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CalendarDate } from '../core/dates/calendar-date.ts';
-import type { GitRepository, Host } from '../core/host.ts';
+import type { FolderEntry, GitRepository, Host } from '../core/host.ts';
 import { MAX_LENGTH } from '../core/parse/limits.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
 import { committedBytes } from './committed-bytes.ts';
@@ -30,6 +30,7 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
   return {
     read,
     list: async (folder) => (await findYamlFiles(toPath(folder))).files.map(toUri),
+    entries: listEntries,
     git: findRepository,
     committed: (uri) => readCommitted(uri, options.since ?? 'HEAD'),
     holidays: async (country, region, year) => (await import('./holidays.ts')).publicHolidays(country, region, year),
@@ -59,6 +60,12 @@ async function read(uri: string): Promise<string | undefined> {
 /** Bytes as text, with its byte order mark; throws where they are no UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+async function listEntries(folder: string): Promise<readonly FolderEntry[]> {
+  if (!folder.startsWith('file:')) return [];
+  const entries = await readdir(toPath(folder), { withFileTypes: true }).catch(() => []);
+  return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
 }
 
 function isAbsent(error: unknown): boolean {

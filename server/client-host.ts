@@ -28,6 +28,7 @@ export function createClientHost(connection: Connection, holidays: Host['holiday
   return {
     read,
     list: (folder) => listYamlFiles(folder, { read, entries }),
+    entries: async (folder) => (isPlace(folder) ? ((await entries(folder).catch(() => null)) ?? []) : []),
     git: async () => undefined,
     committed: async () => undefined,
     holidays,

@@ -239,10 +239,7 @@ export interface ListFolderParams {
   readonly uri: string;
 }
 
-export interface FolderEntry {
-  readonly name: string;
-  readonly isFolder: boolean;
-}
+export type { FolderEntry } from '../core/host.ts';
 
 /** Request to the client, from a worker: the URL of the script that knows the public holidays. */
 export const HOLIDAYS_SCRIPT_REQUEST = 'changewright/holidaysScript';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import type { Host } from '../host.ts';
+import type { FolderEntry, Host } from '../host.ts';
 import { Workspace } from '../workspace.ts';
 
 /** A host over files in memory: paths as keys, `file:///w/` before them. No holidays, a fixed day, and files as they were committed. */
@@ -15,6 +15,7 @@ export function memoryHost(
         .filter((path) => toUri(path).startsWith(`${folder}/`) && /\.ya?ml$/.test(path))
         .sort()
         .map(toUri),
+    entries: async (folder) => entriesIn(`${folder}/`.replace('file:///w/', ''), Object.keys(files)),
     git: async () => ({ root: 'file:///w' }),
     committed: async (uri) => committed[toPath(uri)],
     holidays: async () => [],
@@ -28,6 +29,12 @@ export function toUri(path: string): string {
 
 function toPath(uri: string): string {
   return uri.replace('file:///w/', '');
+}
+
+function entriesIn(folder: string, paths: readonly string[]): FolderEntry[] {
+  const inside = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length).split('/'));
+  const names = new Map(inside.map(([name = '', ...below]) => [name, below.length > 0]));
+  return [...names].map(([name, isFolder]) => ({ name, isFolder }));
 }
 
 /** A workspace over files in memory, scanned. */

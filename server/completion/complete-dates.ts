@@ -18,12 +18,27 @@ export function proposeDates(telling: Telling, path: Path, typed: string): Propo
   const anchors = anchorsFor(telling.view, path);
   const counted = countedFrom(typed, anchors);
   if (counted) return counted.map((text) => dateProposal(telling, text));
-  const named = namedDays(telling);
-  const relative = anchors
-    .filter(isCountedFrom)
-    .flatMap(({ name }) => [`${name} - 10 working days`, `${name} + 2 weeks`]);
-  const others = [...anchors.map(({ name }) => name), ...relative].map((text) => dateProposal(telling, text));
-  return comesFirst(path) ? [...named, ...others] : [...others, ...named];
+  const dated = anchors.filter(({ date }) => date !== undefined);
+  const texts = [
+    ...timelineFrom(path),
+    ...dated.map(({ name }) => name),
+    ...dated.filter(isCountedFrom).flatMap(around),
+  ];
+  const relative = texts.map((text) => dateProposal(telling, text));
+  const undated = anchors.filter(({ date }) => date === undefined).map(({ name }) => dateProposal(telling, name));
+  const named = namedDays(telling, isPast(path));
+  return comesFirst(path) ? [...named, ...relative, ...undated] : [...relative, ...named, ...undated];
+}
+
+function around({ name }: Named): string[] {
+  return [`${name} - 10 working days`, `${name} + 2 weeks`];
+}
+
+/** Go-live counts from the start, and the end from go-live. */
+function timelineFrom(path: Path): string[] {
+  if (path[0] !== 'when' || path.length !== 2) return [];
+  if (path[1] === 'go-live') return ['start + 4 weeks', 'start + 8 weeks', 'start + 3 months'];
+  return path[1] === 'end' ? ['go-live + 1 month', 'go-live + 3 months'] : [];
 }
 
 interface Named extends Pick<Anchor, 'type'> {
@@ -40,11 +55,12 @@ function anchorsFor({ family, dates }: PlanView, path: Path): Named[] {
     if (!byName.has(name) && !isItself(name, path))
       byName.set(name, { name, type: anchor.type, date: dates.dateOf(name) });
   }
-  return [...byName.values()].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1));
+  const order = path.at(-1) === 'start' ? ['start', 'go-live', 'end'] : ['go-live', 'end', 'start'];
+  return [...byName.values()].sort((a, b) => (rankOf(a, order) < rankOf(b, order) ? -1 : 1));
 }
 
-function rankOf({ type, name, date }: Named): string {
-  if (type === undefined) return `0 ${['start', 'go-live', 'end'].indexOf(name.slice(name.indexOf('/') + 1))}`;
+function rankOf({ type, name, date }: Named, order: readonly string[]): string {
+  if (type === undefined) return `0 ${order.indexOf(name.slice(name.indexOf('/') + 1))}`;
   return `${type === 'touchpoint' ? 2 : 1} ${date ?? 'none'} ${name}`;
 }
 
@@ -57,29 +73,32 @@ function isItself(name: string, path: Path): boolean {
 }
 
 /** Start, go-live, end and milestones: of a long schedule, two more for each item would bury the rest. */
-function isCountedFrom({ type, date }: Named): boolean {
-  return date !== undefined && (type === undefined || type === 'milestone');
+function isCountedFrom({ type }: Named): boolean {
+  return type === undefined || type === 'milestone';
 }
 
-/** What is being planned with starts from a calendar day; what has happened is mostly today. */
+/** A plan starts on a calendar day, people are away on some, and what has happened did on one. */
 function comesFirst(path: Path): boolean {
-  const [section, key] = path.map(String);
-  const isTimeline = section === 'when' && path.length === 2 && key === 'start';
+  const isStart = path[0] === 'when' && path.length === 2 && path[1] === 'start';
+  return isStart || isPast(path) || path.some((step) => CALENDAR_LISTS.includes(step));
+}
+
+function isPast(path: Path): boolean {
   return (
-    isTimeline ||
-    /^(?:updated|decided-date)$/.test(String(path.at(-1))) ||
-    /^(?:log|readings)$/.test(String(path.at(-3)))
+    ['updated', 'decided-date', 'since'].includes(String(path.at(-1))) || path[0] === 'log' || path.includes('readings')
   );
 }
 
-function namedDays(telling: Telling): Proposal[] {
+const CALENDAR_LISTS: Path = ['away', 'blackouts', 'holidays'];
+
+function namedDays(telling: Telling, isTodayMeant: boolean): Proposal[] {
   const { today, calendar } = telling.view;
   const monthEnd = addDays(addMonths(`${today.slice(0, 7)}-01` as CalendarDate, 1), -1);
-  const days = [
-    ['completion.today', today],
-    ['completion.next-working-day', addWorkingDays(today, 1, calendar)],
-    ['completion.month-end', monthEnd],
-  ] as const;
+  const next = ['completion.next-working-day', addWorkingDays(today, 1, calendar)] as const;
+  const now = ['completion.today', today] as const;
+  // On a day off nothing is due, and nobody is told.
+  const soon = isTodayMeant || calendar.isWorkingDay(today) ? [now, next] : [next, now];
+  const days = [...soon, ['completion.month-end', monthEnd] as const];
   return days.flatMap(([word, date]) => {
     if (!date) return [];
     const name = telling.say(word);

@@ -8,7 +8,7 @@ import { type Snippet, snippetsAt } from '../../core/snippets/snippets.ts';
 import { describeQuestion, questionsAt } from '../hover/describe-question.ts';
 import { proposeIds } from './complete-ids.ts';
 import { proposeValues } from './complete-values.ts';
-import { fillIn, giveKey, suggestedKey, suggestKey } from './fill-in.ts';
+import { fillIn, freeKeys, giveKey, suggestedKey } from './fill-in.ts';
 import { neededKeys } from './needed-keys.ts';
 import { escapeSnippet, type Proposal } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -141,11 +141,11 @@ function keyProposal(
   inFlow: boolean,
 ): Proposal {
   const key = String(path.at(-1));
-  const { telling, markup } = around;
+  const { telling, markup, language } = around;
   return {
     label: key,
     kind: isScalar(field) ? CompletionItemKind.Property : CompletionItemKind.Module,
-    detail: field.title,
+    detail: language.phrase(field.title),
     documentation: () => {
       const questions = telling ? new Set([...(question ? [question] : []), ...questionsAt(telling.view, path)]) : [];
       return [
@@ -154,33 +154,24 @@ function keyProposal(
       ];
     },
     body: snippet
-      ? fillIn(around, snippet.body)
+      ? fillIn(around, freeKeys(around, snippet.body, []))
       : `${escapeSnippet(key)}:${inFlow ? flowValue(field) : blockValue(field)}`,
     leadsOn: snippet === undefined && field.valueType !== 'prose',
   };
 }
 
 function snippetProposal(around: Surroundings, snippet: Snippet, present: readonly string[]): Proposal {
-  const { label, description, at, body } = snippet;
-  const key = suggestedKey(body);
-  const unused = key === undefined ? undefined : unusedKey(around, key, present);
+  const { label, description, at } = snippet;
+  const body = freeKeys(around, snippet.body, present);
+  const key = suggestedKey(body) ?? /^(?:- )?([\w-]+):/.exec(body)?.[1] ?? '';
   return {
     label,
     kind: CompletionItemKind.Snippet,
     detail: around.say(at === '' ? 'completion.whole-plan' : 'completion.ready'),
     documentation: () => [around.markup.ours(description)],
-    filter: `${unused ?? /^(?:- )?([\w-]+):/.exec(body)?.[1] ?? ''} ${label}`.trim(),
-    body: fillIn(around, unused === undefined ? body : suggestKey(body, unused)),
+    filter: `${key} ${label}`.trim(),
+    body: fillIn(around, body),
   };
-}
-
-/** A short name that nothing has yet. */
-function unusedKey({ telling }: Surroundings, key: string, present: readonly string[]): string {
-  const isUsed = (name: string) =>
-    present.includes(name) || (telling?.view.family.definitions.withId(name).length ?? 0) > 0;
-  let unused = key;
-  for (let count = 2; isUsed(unused); count++) unused = `${key}-${count}`;
-  return unused;
 }
 
 function isScalar(field: Field): boolean {

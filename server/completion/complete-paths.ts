@@ -1,11 +1,12 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import type { FolderEntry } from '../../core/host.ts';
 import type { Path } from '../../core/parse/tree.ts';
 import type { Kind } from '../../core/plan/kinds.ts';
-import { relativePath } from '../../core/plan/uri.ts';
+import { isPlace, relativePath, resolveUri } from '../../core/plan/uri.ts';
 import { rootField } from '../../core/schema/field.ts';
 import type { PlanView } from '../plan-view.ts';
 import { escapeSnippet, type Proposal } from './proposal.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings, TypedFolder } from './surroundings.ts';
 
 /** The kind of file that a path leads to, where only one makes sense. */
 const WANTED: readonly (readonly [place: RegExp, kind: Kind])[] = [
@@ -16,28 +17,64 @@ const WANTED: readonly (readonly [place: RegExp, kind: Kind])[] = [
   [/^safety\.one-on-ones\.guide$/, 'conversation-guide'],
 ];
 
-/** Other files, as this one would write their paths: only of the kind that makes sense, the nearest first. */
+/** The folder that is typed, if it is one of the workspace; without any, what lies beside the plan and below. */
+export async function typedFolder(
+  planUri: string,
+  typed: string,
+  folders: readonly string[],
+  entriesOf: (folder: string) => Promise<readonly FolderEntry[]>,
+): Promise<TypedFolder | undefined> {
+  if (!isPlace(planUri)) return undefined;
+  const written = /^\.{1,2}\/(?:.*\/)?/.exec(typed)?.[0] ?? './';
+  const uri = resolveUri(planUri, written);
+  const allowed = folders.length > 0 ? folders : [resolveUri(planUri, './')];
+  const isInside = allowed.some((folder) => uri === folder || uri.startsWith(`${folder}/`));
+  return isInside ? { written, entries: await entriesOf(uri) } : undefined;
+}
+
+/** Where only one kind of plan makes sense, plans of that kind, the nearest first; else the files of the folder that is typed. */
 export function proposePaths(
-  { files }: Surroundings,
+  around: Surroundings,
   { plan }: PlanView,
   path: Path,
   present: readonly string[],
 ): Proposal[] {
   const dotted = path.join('.');
   const wanted = WANTED.find(([place]) => place.test(dotted))?.[1];
-  return files
-    .filter(({ uri, kind }) => uri !== plan.uri && (wanted === undefined || kind === wanted))
-    .map(({ uri, kind }) => ({ kind, written: relativePath(plan.uri, uri) }))
-    .filter(({ written }) => !present.includes(written))
-    .sort((a, b) => distanceOf(a.written) - distanceOf(b.written) || (a.written < b.written ? -1 : 1))
-    .map(({ kind, written }) => ({
-      label: written,
+  if (wanted === undefined) return proposeEntries(around, plan.uri);
+  return around.files
+    .filter(({ uri, kind }) => uri !== plan.uri && kind === wanted)
+    .map(({ uri }) => relativePath(plan.uri, uri))
+    .filter((written) => !present.includes(written))
+    .sort((a, b) => distanceOf(a) - distanceOf(b) || (a < b ? -1 : 1))
+    .map((label) => ({
+      label,
       kind: CompletionItemKind.File,
-      ...(kind && { detail: rootField(kind).title }),
-      body: escapeSnippet(/[,[\]{}#]|: |^["'@`]/.test(written) ? JSON.stringify(written) : written),
+      detail: rootField(wanted).title,
+      body: written(label),
     }));
 }
 
-function distanceOf(written: string): number {
-  return written.split('/').length + (written.startsWith('../') ? 10 : 0);
+function distanceOf(path: string): number {
+  return path.split('/').length + (path.startsWith('../') ? 10 : 0);
+}
+
+/** Texts are no plans, and what starts with a dot is nobody's text. */
+function proposeEntries({ folder, files }: Surroundings, planUri: string): Proposal[] {
+  if (!folder) return [];
+  const plans = new Set(files.map(({ uri }) => uri));
+  return folder.entries
+    .filter(({ name }) => !/^\.|^node_modules$/.test(name) && !plans.has(resolveUri(planUri, folder.written + name)))
+    .sort((a, b) => Number(a.isFolder) - Number(b.isFolder) || (a.name < b.name ? -1 : 1))
+    .map(({ name, isFolder }) => {
+      const label = `${folder.written}${name}${isFolder ? '/' : ''}`;
+      return isFolder
+        ? { label, kind: CompletionItemKind.Folder, body: written(label), leadsOn: true }
+        : { label, kind: CompletionItemKind.File, body: written(label) };
+    });
+}
+
+/** In quotes where YAML would read something else. */
+function written(path: string): string {
+  return escapeSnippet(/[,[\]{}#]|: |\s$/.test(path) ? JSON.stringify(path) : path);
 }

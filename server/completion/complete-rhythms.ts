@@ -12,27 +12,27 @@ const WORKDAYS = WEEKDAYS.slice(0, 5);
 
 /** Rhythms with the next day that each falls on; behind a whole one, where it starts and ends. */
 export function proposeCadences(telling: Telling, path: Path, typed: string): Proposal[] {
-  return [...new Set([...goingOn(telling, typed), ...rhythms(typed)])].map((text) =>
+  return [...new Set([...goingOn(telling, typed), ...rhythms(path, typed)])].map((text) =>
     cadenceProposal(telling, path, text),
   );
 }
 
-function rhythms(typed: string): string[] {
+/** How often is told without a day; what has a day to be held on, with it. */
+function rhythms(path: Path, typed: string): string[] {
   const weeks = /^every (\d+)/.exec(typed)?.[1] ?? '2';
+  const bare = ['weekly', `every ${weeks} weeks`, 'monthly', 'quarterly', 'daily', 'yearly'];
+  return path[0] === 'frequency' ? bare : [...onDays(weeks), ...bare];
+}
+
+function onDays(weeks: string): string[] {
   return [
     ...WORKDAYS.map((day) => `weekly on ${day}`),
     ...WORKDAYS.map((day) => `every ${weeks} weeks on ${day}`),
-    'monthly',
     'monthly on day 1',
     'monthly on day 31',
     'monthly on the first tue',
     'monthly on the last thu',
-    'quarterly',
     'quarterly on the first tue',
-    'daily',
-    'weekly',
-    `every ${weeks} weeks`,
-    'yearly',
   ];
 }
 

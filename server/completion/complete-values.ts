@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
 import { isPlanKind, KINDS, type Kind } from '../../core/plan/kinds.ts';
-import { childField, type Field, fieldAt, rootField } from '../../core/schema/field.ts';
+import { childField, type Field, fieldAt, rootField, type ValueType } from '../../core/schema/field.ts';
 import { valueAt } from '../describe-entry.ts';
 import { describeQuestion } from '../hover/describe-question.ts';
 import type { Telling } from '../hover/telling.ts';
@@ -23,9 +23,11 @@ export function proposeValues(around: Surroundings, field: Field, path: Path, pr
   return [...ids, ...proposeTyped(around, telling, field, path, present)];
 }
 
+const FOLLOWING: readonly ValueType[] = ['date', 'cadence', 'span', 'path', 'path-or-prose', 'token'];
+
 /** Whether what is proposed follows what is typed, so that each further letter asks anew. */
 export function followsTyping({ valueType }: Field): boolean {
-  return valueType === 'date' || valueType === 'cadence' || valueType === 'span';
+  return valueType !== undefined && FOLLOWING.includes(valueType);
 }
 
 const WIDEST_SCALE = 10;
@@ -54,6 +56,8 @@ function proposeTyped(
       return proposeCadences(telling, path, around.typed);
     case 'span':
       return proposeSpans(path, around.typed);
+    case 'token':
+      return proposeTokens(path, around.typed, field);
     case 'time':
       return proposeTimes();
     case 'question':
@@ -62,26 +66,45 @@ function proposeTyped(
     case 'path-or-prose':
       return proposePaths(around, telling.view, path, present);
     default:
-      return [];
+      return usualValues(field).map((label) => ({ label, kind: CompletionItemKind.Value, body: label }));
   }
 }
 
-function kindProposal({ markup }: Surroundings, kind: Kind): Proposal {
+const MOST_ZONES = 50;
+
+/** Codes that the format gives as examples; of time zones, once something is typed, all that it may be the start of. */
+function proposeTokens(path: Path, typed: string, field: Field): Proposal[] {
+  const isZone = path.at(-1) === 'time-zone' && typed !== '';
+  const zones = isZone
+    ? Intl.supportedValuesOf('timeZone').filter((zone) => zone.toLowerCase().includes(typed.toLowerCase()))
+    : [];
+  const labels = zones.length > 0 ? zones.slice(0, MOST_ZONES) : usualValues(field);
+  return labels.map((label) => ({ label, kind: CompletionItemKind.Value, body: label }));
+}
+
+/** What counts where nothing is said, and what the format gives as examples. */
+function usualValues({ schema, default: usual }: Field): string[] {
+  const { examples = [] } = schema as { readonly examples?: readonly unknown[] };
+  const values = [usual, ...examples].filter((value) => typeof value === 'string' || typeof value === 'number');
+  return [...new Set(values.map(String))];
+}
+
+function kindProposal({ language, markup }: Surroundings, kind: Kind): Proposal {
   const { title, description } = rootField(kind);
   const isOwn = fieldAt(kind, ['kind'])?.values.length === 1;
   return {
     label: kind,
     kind: CompletionItemKind.EnumMember,
     body: kind,
-    ...(isOwn && { detail: title, documentation: () => [markup.ours(description)] }),
+    ...(isOwn && { detail: language.phrase(title), documentation: () => [markup.ours(description)] }),
   };
 }
 
-function enumProposal({ markup }: Surroundings, { title, description }: Field, value: string): Proposal {
+function enumProposal({ language, markup }: Surroundings, { title, description }: Field, value: string): Proposal {
   return {
     label: value,
     kind: CompletionItemKind.EnumMember,
-    detail: title,
+    detail: language.phrase(title),
     documentation: () => [markup.ours(description)],
     body: escapeSnippet(value),
   };
@@ -101,9 +124,9 @@ function proposeQuestions(telling: Telling): Proposal[] {
     .map(({ question }) => ({
       label: question.id,
       kind: CompletionItemKind.Reference,
-      detail: question.asks,
+      detail: telling.language.phrase(question.asks),
       documentation: () => describeQuestion(telling, question),
-      filter: `${question.id} ${question.asks}`,
+      filter: `${question.id} ${telling.language.phrase(question.asks)}`,
       body: question.id,
     }));
 }

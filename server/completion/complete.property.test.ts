@@ -4,7 +4,7 @@ import { type ParsedFile, parseFile } from '../../core/parse/parse-file.ts';
 import { reparseFile } from '../../core/parse/reparse-file.ts';
 import { nodeAt, type Path, type PlanNode } from '../../core/parse/tree.ts';
 import type { ClientFeatures } from '../client-features.ts';
-import { Desk, PLAIN, RICH, take } from '../testing/proposing.ts';
+import { Desk, LAZY, PLAIN, take } from '../testing/proposing.ts';
 import { type CompletionContext, completionContexts } from './completion-context.ts';
 import { reindent } from './reindent.ts';
 
@@ -197,7 +197,7 @@ async function tryAll(
 
 describe('every proposal at places all over a plan', () => {
   it.each([
-    ['an editor that fills in snippets', RICH, 7],
+    ['an editor that fills in snippets', LAZY, 7],
     ['an editor that inserts plain text', PLAIN, 23],
   ])(
     'is what it says when taken in %s',

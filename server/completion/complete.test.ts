@@ -165,22 +165,23 @@ describe('values', () => {
   it('are days, and days that count from others', async () => {
     const found = await details(`${HEAD}what:\n  stops:\n    - what: "x"\n      date: |`);
     expect(found).toEqual([
-      'start: Tuesday, 1 December 2026',
       'go-live: Monday, 1 February 2027',
-      'end: no day yet',
+      'start: Tuesday, 1 December 2026',
       'announce: Tuesday, 15 December 2026',
-      'start - 10 working days: Tuesday, 17 November 2026',
-      'start + 2 weeks: Tuesday, 15 December 2026',
       'go-live - 10 working days: Monday, 18 January 2027',
       'go-live + 2 weeks: Monday, 15 February 2027',
+      'start - 10 working days: Tuesday, 17 November 2026',
+      'start + 2 weeks: Tuesday, 15 December 2026',
       'announce - 10 working days: Tuesday, 1 December 2026',
       'announce + 2 weeks: Tuesday, 29 December 2026',
-      '2026-11-21: today, Saturday, 21 November 2026',
       '2026-11-23: next working day, Monday, 23 November 2026',
+      '2026-11-21: today, Saturday, 21 November 2026',
       '2026-11-30: end of the month, Monday, 30 November 2026',
+      'end: no day yet',
     ]);
     expect(await labels(HEAD.replace('announce: {date: 2026-12-15}', 'announce: {date: |}'))).not.toContain('announce');
-    expect((await labels(HEAD.replace('start: 2026-12-01', 'start: |')))[0]).toBe('2026-11-21');
+    expect((await labels(HEAD.replace('start: 2026-12-01', 'start: |')))[0]).toBe('2026-11-23');
+    expect((await labels(HEAD.replace('go-live: 2027-02-01', 'go-live: |')))[0]).toBe('start + 4 weeks');
   });
 
   it('count on from an anchor that is typed', async () => {
@@ -220,6 +221,34 @@ describe('values', () => {
     expect(await labels(`${HEAD}how:\n  communication:\n    plan: |`)).toEqual(['./b.comms.yaml']);
     expect(await labels('kind: change-plan\ntitle: T\nuses:\n  - |')).toEqual(['./acme.registry.yaml']);
     expect(await labels('kind: communication-plan\nfor: |', 'c.comms.yaml')).toEqual(['./a.change.yaml']);
+  });
+
+  it('are files and folders beside the plan, never outside the workspace', async () => {
+    const files = {
+      'plans/a.comms.yaml': '',
+      'plans/faq.md': '',
+      'plans/texts/mail, two.md': '',
+      'plans/.x': '',
+      'note.md': '',
+    };
+    const desk = await Desk.open({ ...FILES, ...files });
+    const at = async (typed: string) =>
+      (await desk.draw('plans/a.comms.yaml', `${COMMS}schedule:\n  mail:\n    text: ${typed}|`)).map((item) => [
+        item.label,
+        item.textEdit?.newText,
+      ]);
+    expect(await at('')).toEqual([
+      ['./faq.md', './faq.md'],
+      ['./texts/', './texts/'],
+    ]);
+    expect(await at('./texts/')).toEqual([['./texts/mail, two.md', '"./texts/mail, two.md"']]);
+    expect((await at('../')).map(([label]) => label)).toContain('../note.md');
+    expect(await at('../../')).toEqual([]);
+  });
+
+  it('are codes: languages, and time zones by any part of their name', async () => {
+    expect(await labels(`${HEAD}language: |`)).toEqual(['en', 'de']);
+    expect(await labels(`${HEAD}time-zone: berl|`)).toEqual(['Europe/Berlin']);
   });
 });
 

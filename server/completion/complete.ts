@@ -2,7 +2,7 @@ import type { CompletionList, Position } from 'vscode-languageserver';
 import { lineBreakOf } from '../../core/edit/text-edit.ts';
 import { type ParsedFile, parseFile } from '../../core/parse/parse-file.ts';
 import { isConfigurationName, KINDS, NAME_ENDINGS } from '../../core/plan/kinds.ts';
-import { fieldAt, isKeyedMap, propertiesOf, rootField } from '../../core/schema/field.ts';
+import { type Field, fieldAt, isKeyedMap, propertiesOf, rootField } from '../../core/schema/field.ts';
 import { looksLikePlan } from '../../core/workspace/plan-files.ts';
 import type { OpenDocument } from '../documents.ts';
 import { toTelling, toVoice, type Voice } from '../hover/telling.ts';
@@ -12,6 +12,7 @@ import type { Session } from '../session.ts';
 import { commentAt, proposeInComment } from './complete-comment.ts';
 import { proposeInConfiguration } from './complete-configuration.ts';
 import { indentBy, itemSnippets, proposeInside, proposeStart } from './complete-keys.ts';
+import { typedFolder } from './complete-paths.ts';
 import { followsTyping, proposeValues } from './complete-values.ts';
 import { type CompletionContext, completionContexts } from './completion-context.ts';
 import type { CompletionMemory } from './completion-memory.ts';
@@ -22,6 +23,7 @@ import { type Placed, toList } from './to-list.ts';
 /** What a completion asks of the session. */
 export type CompletionSession = Pick<Session, 'client' | 'documents' | 'language' | 'say' | 'workspace'> & {
   readonly checks: Pick<Session['checks'], 'report'>;
+  readonly folders: Pick<Session['folders'], 'folders'>;
 };
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
@@ -71,8 +73,10 @@ async function proposeAt(
       context,
       proposals: fitColon(context, proposeInConfiguration(voiceOf(session), context)),
     }));
-  const around = await surroundings(session, document.uri, offset, file.text.slice(first.replace.start, offset));
-  const isOpen = first.type === 'value' && first.kind !== undefined && isFollowed(first);
+  const field = first.type === 'value' && first.kind ? fieldAt(first.kind, first.path) : undefined;
+  const typed = file.text.slice(first.replace.start, offset).replace(/^["']/, '');
+  const around = await surroundings(session, document.uri, offset, typed, field);
+  const isOpen = field !== undefined && followsTyping(field);
   return contexts.map((context) => {
     const proposals = propose(around, context, file.text.slice(context.replace.start, context.replace.end).trimStart());
     return {
@@ -81,11 +85,6 @@ async function proposeAt(
       isOpen,
     };
   });
-}
-
-function isFollowed({ kind, path }: CompletionContext): boolean {
-  const field = kind && fieldAt(kind, path);
-  return field !== undefined && followsTyping(field);
 }
 
 function voiceOf(session: CompletionSession): Voice {
@@ -97,13 +96,17 @@ async function surroundings(
   uri: string,
   offset: number,
   typed: string,
+  field: Field | undefined,
 ): Promise<Surroundings> {
   const { workspace } = session;
   const view = await findPlanView(workspace, uri, offset);
   const voice = voiceOf(session);
   const telling = view && toTelling(workspace, voice, view);
   const files = workspace.planUris().map((each) => ({ uri: each, kind: workspace.fileOf(each)?.plans[0]?.kind }));
-  return toSurroundings(voice, telling, files, typed);
+  const isPath = field?.valueType === 'path' || field?.valueType === 'path-or-prose';
+  const entriesOf = (folder: string) => workspace.entriesOf(folder);
+  const folder = isPath ? await typedFolder(uri, typed, session.folders.folders(), entriesOf) : undefined;
+  return toSurroundings(voice, { telling, files, folder, typed });
 }
 
 /** In an empty `talk.comms.yaml` a communication plan is what is wanted. */
@@ -126,7 +129,7 @@ function isIndenting({ type, afterDash, inFlow }: CompletionContext, typedSign: 
   return typedSign === ' ' && type === 'key' && !afterDash && !inFlow;
 }
 
-export function propose(around: Surroundings, context: CompletionContext, typed: string): Proposal[] {
+function propose(around: Surroundings, context: CompletionContext, typed: string): Proposal[] {
   return context.type === 'value'
     ? proposeAtValue(around, context)
     : fitColon(context, proposeAtKey(around, context, typed));

@@ -13,6 +13,7 @@ export const PROMPTS: Readonly<Record<string, readonly string[]>> = {
   '<a channel>': ['channel'],
   '<a key message>': ['point'],
   '<a KPI>': ['kpi'],
+  '<a KPI of impact or quality>': ['kpi'],
   '<an outcome>': ['outcome'],
   '<an item of the schedule>': ['touchpoint'],
   '<an activity>': ['activity'],
@@ -42,12 +43,21 @@ export function suggestedKey(body: string): string | undefined {
   return NEW_KEY.exec(body)?.[1];
 }
 
-/** The entry under another short name, which may still be changed. */
-export function suggestKey(body: string, key: string): string {
-  return body.replace(NEW_KEY, `\${1:${key}}:`);
-}
-
 /** The entry under a short name that is known. */
 export function giveKey(body: string, key: string): string {
   return body.replace(NEW_KEY, () => `${key}:`);
+}
+
+/** A snippet whose suggested short names are free: nothing in the plans has them, nor stands under them where it goes. */
+export function freeKeys({ telling }: Surroundings, body: string, present: readonly string[]): string {
+  const isUsed = (name: string) =>
+    present.includes(name) || (telling?.view.family.definitions.withId(name).length ?? 0) > 0;
+  return body.replace(
+    /^( *(?:- )?)\$\{(\d+):([a-z][a-z\d-]*)\}:/gm,
+    (_whole, blanks: string, stop: string, key: string) => {
+      let free = key;
+      for (let count = 2; isUsed(free); count++) free = `${key}-${count}`;
+      return `${blanks}\${${stop}:${free}}:`;
+    },
+  );
 }

@@ -14,13 +14,17 @@ import { toSpan } from '../positions.ts';
 import { en } from '../words/en.ts';
 import { sayIn } from '../words/say.ts';
 
-/** An editor that knows all that there is of completion. */
-export const RICH = clientOf({
+const FILLS_IN = {
   snippetSupport: true,
   documentationFormat: ['markdown'],
   insertTextModeSupport: { valueSet: [1, 2] },
-  labelDetailsSupport: false,
-});
+};
+
+/** An editor that fills in snippets, and is told everything at once. */
+export const RICH = clientOf(FILLS_IN);
+
+/** One that asks for documentation when somebody looks at an item. */
+export const LAZY = clientOf({ ...FILLS_IN, resolveSupport: { properties: ['documentation'] } });
 
 /** One that knows nothing of it. */
 export const PLAIN = clientOf({});
@@ -49,7 +53,15 @@ export class Desk {
     };
     const say = sayIn(en, 'en');
     const documents = this.#documents;
-    this.#session = { client, documents, language: english, say, workspace: this.workspace, checks: { report } };
+    this.#session = {
+      client,
+      documents,
+      language: english,
+      say,
+      workspace: this.workspace,
+      checks: { report },
+      folders: { folders: () => ['file:///w'] },
+    };
   }
 
   static async open(files: Readonly<Record<string, string>> = {}, client = RICH): Promise<Desk> {
@@ -75,7 +87,7 @@ export class Desk {
 }
 
 /** The last `|` of a picture is the cursor. */
-export function cursorIn(picture: string): { text: string; offset: number } {
+function cursorIn(picture: string): { text: string; offset: number } {
   const offset = picture.lastIndexOf('|');
   return { text: picture.slice(0, offset) + picture.slice(offset + 1), offset };
 }

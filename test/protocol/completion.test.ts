@@ -53,7 +53,10 @@ async function propose(picture: string, to = client, name = `p${count++}.change.
   const { text, position } = cursorIn(picture);
   const uri = folder.uriOf(name);
   await to.openText(uri, text);
-  return to.ask('textDocument/completion', to.at(uri, position));
+  // The modern one counts bytes.
+  const before = (text.split('\n')[position.line] as string).slice(0, position.character);
+  const character = to === modern ? Buffer.byteLength(before) : position.character;
+  return to.ask('textDocument/completion', to.at(uri, { ...position, character }));
 }
 
 function labels({ items }: CompletionList): string[] {
