@@ -2,7 +2,7 @@ import { describeRule } from '../../testing/describe-rule.ts';
 import { missingTextAlternative } from './missing-text-alternative.ts';
 
 const lacks = (type: string, id: string) =>
-  `The ${type} ${id} has no text alternative: people who cannot see or hear it miss the message.`;
+  `The ${type} "${id}" has no text alternative: people who cannot see or hear it miss the message.`;
 
 describeRule(missingTextAlternative, [
   {

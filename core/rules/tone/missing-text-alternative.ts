@@ -21,7 +21,7 @@ export const missingTextAlternative = defineRule({
   },
   messages: {
     default: {
-      message: 'The {type} {id} has no text alternative: people who cannot see or hear it miss the message.',
+      message: 'The {type} "{id}" has no text alternative: people who cannot see or hear it miss the message.',
       remedy: 'Write under "alt" what it shows, or where its captions are.',
     },
   },
@@ -32,7 +32,7 @@ title: "New rota tool"
 engagement:
   assets:
     first-week:
-    ~~~~~~~~~~ The video first-week has no text alternative: people who cannot see or hear it miss the message.
+    ~~~~~~~~~~ The video "first-week" has no text alternative: people who cannot see or hear it miss the message.
       type: video
 `,
   },
