@@ -5,8 +5,8 @@ import { type ParsedDocument, parseFile } from '../parse/parse-file.ts';
 import { toDoubleQuoted } from '../parse/quote.ts';
 import { nodeAt, type Path, type PlainValue } from '../parse/tree.ts';
 import type { Kind } from '../plan/kinds.ts';
-import type { PlanSize } from '../plan/plan.ts';
 import { toKebabCase, uniqueId } from '../plan/new-id.ts';
+import type { PlanSize } from '../plan/plan.ts';
 import { SNIPPETS, toPlainText } from './snippets.ts';
 
 /** What is known of a plan before it exists. What its kind has no place for is left out. */

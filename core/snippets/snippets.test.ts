@@ -14,7 +14,7 @@ import { type Question, sectionOf } from '../questions/question.ts';
 import { childField, type Field, fieldAt, isKeyedMap, propertiesOf, rootField } from '../schema/field.ts';
 import { walkFields } from '../schema/walk-fields.ts';
 import { memoryWorkspace, toUri } from '../testing/memory-host.ts';
-import { SNIPPETS, type Snippet, snippetsAt, stepsOf, toPlainText } from './snippets.ts';
+import { SNIPPETS, type Snippet, sectionOfSize, snippetsAt, stepsOf, toPlainText } from './snippets.ts';
 
 const named = (snippets: readonly Snippet[]) =>
   snippets.map((snippet) => [`${snippet.kind} ${snippet.id}`, snippet] as const);
@@ -295,6 +295,22 @@ describe('snippetsAt', () => {
       'repeating-touchpoint',
       'manager-briefing',
     ]);
+  });
+});
+
+describe('sectionOfSize', () => {
+  it('is what a plan of the size is asked of a section, its tab stops counted anew', () => {
+    const small = sectionOfSize('change-plan', 'small', 'how') ?? '';
+    expect(small).toMatch(/^how:\n {2}activities:\n {4}\$\{1:/);
+    expect(small).not.toContain('resistance:');
+    expect(sectionOfSize('change-plan', 'standard', 'how')).toContain('resistance:');
+    const stops = [...small.matchAll(/\$\{(\d+)/g)].map(([, stop]) => Number(stop));
+    expect(stops).toEqual(stops.map((_, index) => index + 1));
+  });
+
+  it('is none of a section that it is not asked', () => {
+    expect(sectionOfSize('change-plan', 'small', 'where')).toBeUndefined();
+    expect(sectionOfSize('change-plan', 'small', 'kind-of')).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import changeRegistry from '../../snippets/change-registry.json' with { type: 'j
 import communicationPlan from '../../snippets/communication-plan.json' with { type: 'json' };
 import type { Path } from '../parse/tree.ts';
 import { isPlanKind, type Kind } from '../plan/kinds.ts';
+import type { PlanSize } from '../plan/plan.ts';
 import { questionsOf } from '../questions/catalogue.ts';
 
 /** A piece of a plan to start from. All it says stands in angle brackets, which answer no question. */
@@ -71,6 +72,20 @@ export function snippetsOf(kind: Kind, path: Path): readonly Snippet[] {
   const all = snippetsAt(kind, path.slice(0, -1)).filter(({ at }) => isStep(stepsOf(at).at(-1), last));
   return [...all.filter(({ at }) => !at.endsWith('*')), ...all.filter(({ at }) => at.endsWith('*'))];
 }
+
+/** A section as the whole plan of a size has it: what such a plan is asked, and no more. Undefined where it has none. */
+export function sectionOfSize(kind: Kind, size: PlanSize, section: string): string | undefined {
+  const whole = SNIPPETS.find(({ id, at }) => at === '' && id === `${kind}-${size}`)?.body;
+  const body = whole?.split(/\n(?=\S)/).find((each) => each.startsWith(`${section}:`));
+  return body && renumber(body);
+}
+
+function renumber(body: string): string {
+  const stops = [...new Set([...body.matchAll(STOP)].map(([, , stop]) => stop))];
+  return body.replace(STOP, (_, sign: string, stop: string) => `${sign}${stops.indexOf(stop) + 1}`);
+}
+
+const STOP = /((?<!\\)\$\{?)(\d+)/g;
 
 /** `how.training[]` → `how`, `training`, `[]`. */
 export function stepsOf(at: string): readonly string[] {

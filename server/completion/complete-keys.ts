@@ -1,10 +1,12 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
 import type { Kind } from '../../core/plan/kinds.ts';
+import type { PlanSize } from '../../core/plan/plan.ts';
 import { askedSize } from '../../core/questions/evaluate.ts';
+import type { Size } from '../../core/questions/need.ts';
 import type { Question } from '../../core/questions/question.ts';
 import { childField, type Field, fieldAt, isKeyedMap, propertiesOf } from '../../core/schema/field.ts';
-import { type Snippet, snippetsAt } from '../../core/snippets/snippets.ts';
+import { type Snippet, sectionOfSize, snippetsAt } from '../../core/snippets/snippets.ts';
 import { describeQuestion, questionsAt } from '../hover/describe-question.ts';
 import { proposeIds } from './complete-ids.ts';
 import { proposeValues } from './complete-values.ts';
@@ -105,6 +107,9 @@ function bodyUnder(around: Surroundings, key: string, inFlow: boolean, entry: Sn
   return fillIn(around, giveKey(entry.body, key));
 }
 
+/** What nobody types: the approval has a command, and there is one format. */
+const WRITTEN_FOR_YOU: readonly string[] = ['format', 'approved'];
+
 /** The fields of a record that are not there yet: first those that every plan has, then those that questions wait for. */
 function proposeFields(
   around: Surroundings,
@@ -117,15 +122,27 @@ function proposeFields(
     ? neededKeys(view.questions, { path, present, size: askedSize(view.family) })
     : new Map<string, Question>();
   const order = [...requiredOf(field), ...needed.keys()];
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const rank = (key: string) =>
+    order.includes(key) ? order.indexOf(key) : order.length + Number(WRITTEN_FOR_YOU.includes(key));
   const fields = propertiesOf(field).filter(([key]) => !present.includes(key));
   return fields
     .sort(([a], [b]) => rank(a) - rank(b))
     .flatMap(([key, child]) => {
-      const [own, ...others] = snippets.filter(({ at, body }) => !at.endsWith('.*') && body.startsWith(`${key}:`));
-      const proposal = keyProposal(around, [...path, key], child, needed.get(key), own, inFlow);
+      const own = snippets.filter(({ at, body }) => !at.endsWith('.*') && body.startsWith(`${key}:`));
+      const sized = path.length === 0 && own.length > 0 ? sectionFor(around, key) : undefined;
+      const body = sized ?? own[0]?.body;
+      const others = own.filter((snippet) => snippet.body !== body);
+      const proposal = keyProposal(around, [...path, key], child, needed.get(key), body, inFlow);
       return [proposal, ...others.map((snippet) => snippetProposal(around, snippet, present))];
     });
+}
+
+const SIZES: Readonly<Record<Size, PlanSize>> = { S: 'small', M: 'standard', L: 'large' };
+
+/** What a plan of this size is asked of a section; a large one is asked all. */
+function sectionFor({ telling }: Surroundings, section: string): string | undefined {
+  const size = telling && askedSize(telling.view.family);
+  return telling && size && size !== 'L' ? sectionOfSize(telling.view.plan.kind, SIZES[size], section) : undefined;
 }
 
 function requiredOf({ schema }: Field): readonly string[] {
@@ -137,7 +154,7 @@ function keyProposal(
   path: Path,
   field: Field,
   question: Question | undefined,
-  snippet: Snippet | undefined,
+  snippet: string | undefined,
   inFlow: boolean,
 ): Proposal {
   const key = String(path.at(-1));
@@ -154,7 +171,7 @@ function keyProposal(
       ];
     },
     body: snippet
-      ? fillIn(around, freeKeys(around, snippet.body, []))
+      ? fillIn(around, freeKeys(around, snippet, []))
       : `${escapeSnippet(key)}:${inFlow ? flowValue(field) : blockValue(field)}`,
     leadsOn: snippet === undefined && field.valueType !== 'prose',
   };

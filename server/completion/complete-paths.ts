@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { FolderEntry } from '../../core/host.ts';
 import type { Path } from '../../core/parse/tree.ts';
-import type { Kind } from '../../core/plan/kinds.ts';
+import { type Kind, stemOf } from '../../core/plan/kinds.ts';
 import { isPlace, relativePath, resolveUri } from '../../core/plan/uri.ts';
 import { rootField } from '../../core/schema/field.ts';
 import type { PlanView } from '../plan-view.ts';
@@ -44,10 +44,10 @@ export function proposePaths(
   if (wanted === undefined) return proposeEntries(around, plan.uri);
   return around.files
     .filter(({ uri, kind }) => uri !== plan.uri && kind === wanted)
-    .map(({ uri }) => relativePath(plan.uri, uri))
-    .filter((written) => !present.includes(written))
-    .sort((a, b) => distanceOf(a) - distanceOf(b) || (a < b ? -1 : 1))
-    .map((label) => ({
+    .map(({ uri }) => ({ label: relativePath(plan.uri, uri), isNamesake: stemOf(uri) === stemOf(plan.uri) }))
+    .filter(({ label }) => !present.includes(label))
+    .sort((a, b) => distanceOf(a.label) - distanceOf(b.label) || Number(b.isNamesake) - Number(a.isNamesake))
+    .map(({ label }) => ({
       label,
       kind: CompletionItemKind.File,
       detail: rootField(wanted).title,

@@ -8,6 +8,8 @@ import { spellDate } from '../words/spell-date.ts';
 import type { Proposal } from './proposal.ts';
 
 const kind = CompletionItemKind.Value;
+/** No rhythm is longer. */
+const MOST_WORDS = 20;
 const WORKDAYS = WEEKDAYS.slice(0, 5);
 
 /** Rhythms with the next day that each falls on; behind a whole one, where it starts and ends. */
@@ -37,10 +39,12 @@ function onDays(weeks: string): string[] {
 }
 
 function goingOn({ view }: Telling, typed: string): string[] {
-  const whole = typed.trim().replace(/ (?:from|until|and|on)?$/, '');
-  const cadence = whole === '' ? undefined : parseCadence(whole);
+  const whole = wholeIn(typed);
+  const cadence = whole === undefined ? undefined : parseCadence(whole);
   if (!cadence) return [];
-  const anchors = view.dates.anchorNames().filter((name) => /^(?:start|go-live|end)$|announce/.test(name));
+  const isEnd = (name: string) =>
+    /^(?:start|go-live|end)$|announce/.test(name) && view.dates.dateOf(name) !== undefined;
+  const anchors = view.dates.anchorNames().filter(isEnd);
   const days = cadence.on?.type === 'weekdays' ? cadence.on.weekdays : [];
   return [
     whole,
@@ -52,6 +56,16 @@ function goingOn({ view }: Telling, typed: string): string[] {
       : anchors.filter((name) => name !== 'end').map((name) => `${whole} from ${name}`)),
     ...(cadence.until ? [] : anchors.filter((name) => name !== 'start').map((name) => `${whole} until ${name}`)),
   ];
+}
+
+/** As much of what is typed as makes a rhythm: the last words may only be begun. */
+function wholeIn(typed: string): string | undefined {
+  const words = typed.trim().split(/\s+/).slice(0, MOST_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const text = words.slice(0, count).join(' ');
+    if (parseCadence(text)) return text;
+  }
+  return undefined;
 }
 
 function cadenceProposal(telling: Telling, path: Path, text: string): Proposal {

@@ -89,14 +89,14 @@ function usualValues({ schema, default: usual }: Field): string[] {
   return [...new Set(values.map(String))];
 }
 
-function kindProposal({ language, markup }: Surroundings, kind: Kind): Proposal {
-  const { title, description } = rootField(kind);
+function kindProposal({ say, markup }: Surroundings, kind: Kind): Proposal {
   const isOwn = fieldAt(kind, ['kind'])?.values.length === 1;
   return {
     label: kind,
     kind: CompletionItemKind.EnumMember,
+    detail: say(`kind.${kind}`),
+    ...(isOwn && { documentation: () => [markup.ours(rootField(kind).description)] }),
     body: kind,
-    ...(isOwn && { detail: language.phrase(title), documentation: () => [markup.ours(description)] }),
   };
 }
 

@@ -64,6 +64,10 @@ describe('keys', () => {
 
   it('of a section come as its snippet', async () => {
     expect(await newText(`${HEAD}ri|`, 'risks')).toContain('\n');
+    const small = `${HEAD}size: small\n|`;
+    expect(await newText(small, 'how')).not.toContain('resistance:');
+    expect(await newText(small, 'How')).toContain('resistance:');
+    expect((await labels(`${HEAD}|`)).slice(-2)).toEqual(['format', 'approved']);
   });
 
   it('behind a dash start an entry without a second dash', async () => {
@@ -200,8 +204,9 @@ describe('values', () => {
     const cadence = `${HEAD}reporting:\n  executive-updates:\n    cadence: `;
     expect(await details(`${cadence}|`)).toContain('weekly on tue: next: Tuesday, 1 December 2026');
     expect(await labels(`${cadence}every 3|`)).toContain('every 3 weeks on thu');
+    expect(await labels(`${cadence}weekly on tue unt|`)).toContain('weekly on tue until announce');
     expect(await labels(`${cadence}weekly on tue |`)).toEqual(
-      expect.arrayContaining(['weekly on tue and thu', 'weekly on tue from go-live', 'weekly on tue until end']),
+      expect.arrayContaining(['weekly on tue and thu', 'weekly on tue from go-live', 'weekly on tue until go-live']),
     );
   });
 
