@@ -40,8 +40,8 @@ function onDays(weeks: string): string[] {
 
 function goingOn({ view }: Telling, typed: string): string[] {
   const whole = wholeIn(typed);
-  const cadence = whole === undefined ? undefined : parseCadence(whole);
-  if (!cadence) return [];
+  const cadence = whole && parseCadence(whole);
+  if (!whole || !cadence) return [];
   const isEnd = (name: string) =>
     /^(?:start|go-live|end)$|announce/.test(name) && view.dates.dateOf(name) !== undefined;
   const anchors = view.dates.anchorNames().filter(isEnd);
