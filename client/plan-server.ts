@@ -92,6 +92,8 @@ function optionsFor(gate: DocumentGate): LanguageClientOptions {
     // After a key has been inserted, its values are offered at once.
     initializationOptions: {
       suggestCommand: 'editor.action.triggerSuggest',
+      // Whoever formats other YAML goes on doing so.
+      formattedLanguages: ['changewright'],
       commands: [
         PREVIEW_COMMAND,
         SHOW_QUESTIONS_COMMAND,

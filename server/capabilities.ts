@@ -14,9 +14,11 @@ export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    ...(client.formatsOnType && { documentOnTypeFormattingProvider: TYPED_SIGNS }),
+    ...(!client.formattedLanguages && {
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      ...(client.formatsOnType && { documentOnTypeFormattingProvider: TYPED_SIGNS }),
+    }),
     ...(client.semanticTokens && {
       semanticTokensProvider: { legend: TOKENS_LEGEND, full: { delta: true }, range: true },
     }),

@@ -22,6 +22,7 @@ import {
 } from './params.ts';
 import { Router } from './router.ts';
 import { Session, type Surroundings } from './session.ts';
+import { registerFormatters } from './structure/register-formatters.ts';
 import { Traffic } from './traffic.ts';
 import { applyFileEvents, registerWatchers } from './watch.ts';
 import { loadTexts } from './words/load-texts.ts';
@@ -73,6 +74,7 @@ async function begin(connection: Connection, session: Session): Promise<void> {
   const scan = session.scanning.start();
   // A client that refuses to watch still gets all that does not need it.
   if (session.client.watchesFiles) await registerWatchers(connection).catch(() => undefined);
+  await registerFormatters(connection, session.client.formattedLanguages).catch(() => undefined);
   await session.settings.register();
   await scan;
 }

@@ -55,7 +55,7 @@ function closes(next: Head, open: Head): boolean {
 function sectionStart(text: string, lineStart: number): number {
   let at = lineStart;
   while (at > 0) {
-    at = text.lastIndexOf('\n', at - 2) + 1;
+    at = at > 1 ? text.lastIndexOf('\n', at - 2) + 1 : 0;
     if (/^[^\s#\-\]}]/.test(text.slice(at, at + 1))) return at;
   }
   return 0;

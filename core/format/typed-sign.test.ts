@@ -51,6 +51,8 @@ describe('after Enter', () => {
       'why:\n  urgency: one\n    two\n      |',
       'why:\n  goal:\n|    from: x\n',
       '|why:',
+      '\n|',
+      '\n\n  # c\n  |',
     ])
       expect(typed('\n', picture)).toBe(picture);
   });
