@@ -90,7 +90,7 @@ describe('setting a value', () => {
       ['how', 'resistance', 0],
       { audience: 'cooks' },
       'resistance: []',
-      'resistance: [{audience: cooks}]',
+      'resistance:\n    - audience: cooks',
     ],
     [
       'fills an empty section',
@@ -162,7 +162,7 @@ describe('setting a value', () => {
         [['a', 'x'], 1],
         [['a', 'y'], 2],
       ],
-      'a: {x: 1, y: 2}\n',
+      'a:\n  x: 1\n  y: 2\n',
     ],
     [
       'a: {b: {c: {}}}\n',

@@ -50,6 +50,7 @@ function replaceNode(sheet: Sheet, path: Path, node: PlanNode, value: PlainValue
   const isInBrackets = node.type !== 'scalar' && node.flow;
   const isBlock = !isInBrackets && isInBlock(sheet, path) && isNested(value);
   const end = trimmedEnd(sheet.text, span);
+  if (opensUp(sheet, path, node, value)) return writeBehindKey(sheet, path, value, end);
   if (node.type === 'scalar' && isBlock && locateKey(sheet.document, path))
     return writeBehindKey(sheet, path, value, end);
   if (node.type === 'scalar' && node.style !== 'block' && !isBlock)
@@ -61,6 +62,18 @@ function replaceNode(sheet: Sheet, path: Path, node: PlanNode, value: PlainValue
   const style = { step: stepOf(sheet), isFlow: !isBlock };
   const newText = writeAt(value, style, columnOf(sheet.text, span.start) + shift);
   return [{ span: { start: span.start, end }, newText: ' '.repeat(shift) + newText }];
+}
+
+/** Empty brackets that are to hold entries with keys: these read better on lines of their own, where there may be lines. */
+function opensUp(sheet: Sheet, path: Path, node: PlanNode, value: PlainValue): boolean {
+  if (node.type === 'scalar' || !node.flow) return false;
+  const { start, end } = spanAt(sheet, path);
+  const items = Array.isArray(value) ? value : [value];
+  const isEmpty = isBlank(sheet.text.slice(start + 1, end - 1));
+  const hasKeys = items.some(
+    (item) => isNested(item) && !Array.isArray(item) && Object.keys(item as object).length > 0,
+  );
+  return isEmpty && hasKeys && isInBlock(sheet, path) && locateKey(sheet.document, path) !== undefined;
 }
 
 /** A list may stand as far left as its key, with its dashes; what replaces it may not. */
@@ -102,6 +115,8 @@ function insertBelow(sheet: Sheet, path: Path, missing: Path, value: PlainValue)
   const isListStep = typeof step === 'number';
   if (isListStep !== (node.type === 'list')) return [];
   const inner = nest(missing.slice(1), value);
+  const whole = nest(missing, value);
+  if (opensUp(sheet, path, node, whole)) return writeBehindKey(sheet, path, whole, spanAt(sheet, path).end);
   if (node.flow) return [insertIntoFlow(sheet, path, step, inner)];
   return [node.type === 'list' ? appendItem(sheet, path, inner) : insertEntry(sheet, path, node, String(step), inner)];
 }
@@ -121,14 +136,12 @@ function writeBehindKey(sheet: Sheet, path: Path, value: PlainValue, end?: numbe
     return [{ span: at, newText: ` ${writeValue(value, { step: DEFAULT_STEP, isFlow: true })}` }];
   const step = stepOf(sheet);
   const column = columnOf(sheet.text, key.start) + step;
-  const span = end === undefined ? behindComment(sheet.text, start) : at;
-  return [{ span, newText: `\n${' '.repeat(column)}${writeAt(value, { step, isFlow: false }, column)}` }];
-}
-
-/** A comment that stands behind a key stays there. */
-function behindComment(text: string, offset: number): Span {
-  const end = /^[ \t]+#/.test(text.slice(offset, offset + 100)) ? endOfLine(text, offset) : offset;
-  return { start: end, end };
+  const newText = `\n${' '.repeat(column)}${writeAt(value, { step, isFlow: false }, column)}`;
+  // A comment that stands behind a key stays there.
+  if (!/^[ \t]+#/.test(sheet.text.slice(at.end, at.end + 100))) return [{ span: at, newText }];
+  const lineEnd = endOfLine(sheet.text, at.end);
+  const cleared = at.end > at.start ? [{ span: at, newText: '' }] : [];
+  return [...cleared, { span: { start: lineEnd, end: lineEnd }, newText }];
 }
 
 function insertIntoFlow(sheet: Sheet, path: Path, step: string | number, value: PlainValue): TextEdit {
