@@ -10,19 +10,19 @@ import { isRecord, valueAt } from '../../core/plan/plan.ts';
 import { describeCadence, describeDate, nextDates } from '../hover/describe-date.ts';
 import type { Telling } from '../hover/telling.ts';
 import { spellShortDate, spellShortWeekday } from '../words/spell-date.ts';
-import type { Hint } from './hint.ts';
+import type { Hint, IsWanted } from './hint.ts';
 
 /** What has happened on a day has its place in a list, and its weekday helps nobody. */
 const RECORDS: readonly unknown[] = ['updated', 'approved', 'log', 'readings', 'decided-date'];
 
 /** The day that a relative date means, the weekday of any other, the next day of a rhythm, the end of a meeting. */
-export function dateHints(telling: Telling): Hint[] {
+export function dateHints(telling: Telling, isWanted: IsWanted): Hint[] {
   const { plan, family } = telling.view;
   return family.self.facts.values.flatMap((value) => {
     if (value.path.some((step) => RECORDS.includes(step))) return [];
-    const told = hintOf(telling, value);
-    const span = told && locateNode(plan.document, value.path);
-    return span ? [{ ...told, offset: span.end }] : [];
+    const offset = locateNode(plan.document, value.path)?.end;
+    const told = offset !== undefined && isWanted(offset) ? hintOf(telling, value) : undefined;
+    return offset !== undefined && told ? [{ ...told, offset }] : [];
   });
 }
 

@@ -12,3 +12,6 @@ export interface Hint {
   /** Writes into the plan what they say. */
   readonly edits?: readonly TextEdit[];
 }
+
+/** Whether a place is looked at: a hint costs more than its place. */
+export type IsWanted = (offset: number) => boolean;

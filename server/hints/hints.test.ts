@@ -27,7 +27,7 @@ async function hintsIn(text: string, wanted = ALL): Promise<Hint[]> {
   const workspace = await memoryWorkspace(files, '2026-11-22');
   const views = await planViews(workspace, toUri('p.yaml'));
   const voice = { say: sayIn(en, 'en'), language: english, markup: markupFor(false), pages: undefined };
-  return views.flatMap((view) => hintsOf(toTelling(workspace, voice, view), wanted));
+  return views.flatMap((view) => hintsOf(toTelling(workspace, voice, view), wanted, () => true));
 }
 
 /** The text with its hints in the places where an editor shows them. */

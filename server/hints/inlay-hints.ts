@@ -1,6 +1,7 @@
 import type { CancellationToken, InlayHint, Range } from 'vscode-languageserver';
 import { locateKey } from '../../core/parse/locate.ts';
 import type { Definition } from '../../core/plan/facts.ts';
+import type { ShownSettings } from '../client-settings.ts';
 import { type Telling, toTelling, toVoice } from '../hover/telling.ts';
 import { toPlainLine } from '../markup.ts';
 import { planViews } from '../plan-view.ts';
@@ -8,7 +9,7 @@ import { type Ruler, toRange, toSpan } from '../positions.ts';
 import { stopIfCancelled } from '../router.ts';
 import type { Session } from '../session.ts';
 import { dateHints } from './date-hints.ts';
-import type { Hint } from './hint.ts';
+import type { Hint, IsWanted } from './hint.ts';
 import { nameHints } from './name-hints.ts';
 import { scoreHints } from './score-hints.ts';
 
@@ -25,7 +26,8 @@ export async function inlayHints(
   if (!lines) return [];
   const ruler: Ruler = { lines, encoding: session.client.encoding };
   const { start, end } = toSpan(range, ruler);
-  const wanted = (await session.settings.current()).inlayHints;
+  const isWanted = (offset: number) => offset >= start && offset <= end;
+  const kinds = (await session.settings.current()).inlayHints;
   // Tooltips of plain text: a plan's words in them are no markup, whatever the client makes of it.
   const voice = toVoice(session, false);
   const hints: Hint[] = [];
@@ -33,16 +35,15 @@ export async function inlayHints(
     stopIfCancelled(token);
     const { document } = view.plan;
     if (document.offset > end || document.end < start) continue;
-    const all = hintsOf(toTelling(session.workspace, voice, view), wanted);
-    hints.push(...all.filter(({ offset }) => offset >= start && offset <= end));
+    hints.push(...hintsOf(toTelling(session.workspace, voice, view), kinds, isWanted));
   }
   return hints.map((hint) => toInlayHint(session, hint, ruler));
 }
 
-/** All hints of one plan. What an alias repeats stands in one place, and has its hint once. */
-export function hintsOf(telling: Telling, wanted: Readonly<Record<keyof typeof SOURCES, boolean>>): Hint[] {
-  const kinds = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
-  const all = kinds.filter((kind) => wanted[kind]).flatMap((kind) => SOURCES[kind](telling));
+/** The hints of one plan. What an alias repeats stands in one place, and has its hint once. */
+export function hintsOf(telling: Telling, kinds: ShownSettings['inlayHints'], isWanted: IsWanted): Hint[] {
+  const names = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
+  const all = names.filter((name) => kinds[name]).flatMap((name) => SOURCES[name](telling, isWanted));
   return [...new Map(all.map((hint) => [`${hint.offset} ${hint.label}`, hint])).values()];
 }
 

@@ -6,19 +6,19 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { calledOf } from '../describe-entry.ts';
 import { titleOf } from '../hover/describe-definition.ts';
 import type { Telling } from '../hover/telling.ts';
-import type { Hint } from './hint.ts';
+import type { Hint, IsWanted } from './hint.ts';
 
 const LONGEST = 40;
 
 /** The names behind short names. What is called by a sentence would bury the line, and a hover tells it. */
-export function nameHints(telling: Telling): Hint[] {
+export function nameHints(telling: Telling, isWanted: IsWanted): Hint[] {
   const { plan, family } = telling.view;
   return family.self.facts.references.flatMap((reference) => {
+    const offset = placeOf(plan, reference);
+    if (offset === undefined || !isWanted(offset)) return [];
     const definitions = findDefinitions(family, reference.types, reference.id);
     const called = calledOf(definitions);
     if (called === undefined || called.name.length > LONGEST || isSaid(reference.id, called.name, called.by)) return [];
-    const offset = placeOf(plan, reference);
-    if (offset === undefined) return [];
     return [{ offset, label: called.name, tooltip: titleOf(telling, reference.id, definitions), names: called.by }];
   });
 }

@@ -4,15 +4,16 @@ import type { Path } from '../../core/parse/tree.ts';
 import { entriesOf, isRecord, valueAt } from '../../core/plan/plan.ts';
 import { describeScore } from '../hover/describe-ties.ts';
 import type { Telling } from '../hover/telling.ts';
-import type { Hint } from './hint.ts';
+import type { Hint, IsWanted } from './hint.ts';
 
 /** What likelihood and impact come to, where the risk does not say. */
-export function scoreHints(telling: Telling): Hint[] {
+export function scoreHints(telling: Telling, isWanted: IsWanted): Hint[] {
   const { plan } = telling.view;
-  return entriesOf(plan.data.risks).flatMap(([id]) => [
+  const all = entriesOf(plan.data.risks).flatMap(([id]) => [
     ...scoreAt(telling, ['risks', id], true),
     ...scoreAt(telling, ['risks', id, 'residual'], false),
   ]);
+  return all.filter(({ offset }) => isWanted(offset));
 }
 
 function scoreAt(telling: Telling, path: Path, mayBeWritten: boolean): Hint[] {

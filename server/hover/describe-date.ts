@@ -2,6 +2,7 @@ import { type Cadence, nextOccurrence, parseCadence } from '../../core/dates/cad
 import { addDays, addMonths, type CalendarDate, weekdayOf } from '../../core/dates/calendar-date.ts';
 import { type DateExpression, parseDateExpression, type RelativeDate } from '../../core/dates/relative-date.ts';
 import type { Path } from '../../core/parse/tree.ts';
+import type { Anchor } from '../../core/plan/anchors.ts';
 import { findAnchor } from '../../core/plan/family.ts';
 import { isRecord } from '../../core/plan/plan.ts';
 import { toCalendarDate } from '../../core/plan/resolve-dates.ts';
@@ -10,6 +11,7 @@ import type { PlanView } from '../plan-view.ts';
 import type { WordId } from '../words/say.ts';
 import { spellCadence } from '../words/spell-cadence.ts';
 import { spellDate, spellDistance } from '../words/spell-date.ts';
+import { placeOf } from './describe-definition.ts';
 import type { Telling } from './telling.ts';
 
 const SHOWN = 3;
@@ -42,23 +44,21 @@ function describeLack(
 
 /** `10 working days before Go-live (Monday, 1 February 2027)`. */
 function describeOffset(telling: Telling, { anchor, amount, unit }: RelativeDate): string {
-  const { say } = telling;
-  if (amount === 0) return nameOfAnchor(telling, anchor);
+  const { view, say } = telling;
+  const found = findAnchor(view.family, anchor, view.family.self)?.anchor;
+  const place = found && found.plan.uri !== view.plan.uri ? ` – ${placeOf(telling, found)}` : '';
+  const name = nameOfAnchor(telling, anchor, found);
+  if (amount === 0) return `${name}${place}`;
+  const date = view.dates.dateOf(anchor);
+  const dated = date ? say('anchor.dated', { name, date: spellDate(say, date) }) : name;
   const id = `offset.${unit.replace(' ', '-')}-${amount < 0 ? 'before' : 'after'}` as WordId;
-  return say(id, { count: Math.abs(amount), anchor: describeAnchor(telling, anchor) });
+  return `${say(id, { count: Math.abs(amount), anchor: dated })}${place}`;
 }
 
-function describeAnchor(telling: Telling, written: string): string {
-  const name = nameOfAnchor(telling, written);
-  const date = telling.view.dates.dateOf(written);
-  return date ? telling.say('anchor.dated', { name, date: spellDate(telling.say, date) }) : name;
-}
-
-function nameOfAnchor({ view, markup }: Telling, written: string): string {
-  const found = findAnchor(view.family, written, view.family.self);
-  const entry = found && describeEntry(valueAt(found.anchor.plan.data, found.anchor.path.slice(0, -1)));
-  const isNamed = found?.anchor.type !== undefined && entry !== undefined && entry.name !== '';
-  return isNamed ? `${markup.prose(entry.name)} (${markup.code(written)})` : markup.code(written);
+function nameOfAnchor({ markup }: Telling, written: string, found: Anchor | undefined): string {
+  if (found?.type === undefined) return markup.code(written);
+  const { name } = describeEntry(valueAt(found.plan.data, found.path.slice(0, -1)));
+  return name === '' ? markup.code(written) : `${markup.prose(name)} (${markup.code(written)})`;
 }
 
 /** What is to be known of a day on which nobody works. */

@@ -25,7 +25,11 @@ export function titleOf({ markup }: Telling, id: string, definitions: readonly D
   return role === '' ? title : `${title}, ${markup.prose(role)}`;
 }
 
-function placeOf({ view, say, markup }: Telling, { plan: home, path }: Definition): string {
+/** In which file and line an entry, or a day that others count from, is defined. */
+export function placeOf(
+  { view, say, markup }: Telling,
+  { plan: home, path }: Pick<Definition, 'plan' | 'path'>,
+): string {
   const key = locateKey(home.document, path);
   const line = key ? home.file.lines.positionAt(key.start).line + 1 : 1;
   if (home.uri === view.plan.uri) return say('place.here', { line });

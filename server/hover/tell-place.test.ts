@@ -30,10 +30,15 @@ const WHEN =
   'when:\n  start: 2026-12-01\n  go-live: 2027-02-01\n  milestones: {told: {name: "All are told", date: go-live - 10 working days}}\n';
 
 /** The words that are told of, and what is told, with the cursor drawn as `|`. */
-async function tell(picture: string, name = 'p.change.yaml', voice = VOICE): Promise<{ words: string; told: string }> {
+async function tell(
+  picture: string,
+  name = 'p.change.yaml',
+  voice = VOICE,
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ words: string; told: string }> {
   const offset = picture.lastIndexOf('|');
   const text = picture.slice(0, offset) + picture.slice(offset + 1);
-  const workspace = await memoryWorkspace({ 'a.registry.yaml': REGISTRY, [name]: text }, '2026-11-22');
+  const workspace = await memoryWorkspace({ ...more, 'a.registry.yaml': REGISTRY, [name]: text }, '2026-11-22');
   await workspace.load(toUri(name));
   const place = await tellPlace(workspace, voice, toUri(name), offset);
   if (!place) return { words: '', told: '' };
@@ -146,6 +151,14 @@ describe('a date', () => {
       await told(`${HEAD}${WHEN}safety: {job-security: {repeat: monthly}}\nwhat: {stops: [{date: to|ld + 1 week}]}`),
     ).toBe('**Monday, 25 January 2027**, in 9 weeks\n\n1 week after All are told (`told`), Monday, 18 January 2027');
     expect(await told(`${HEAD}${WHEN}what: {stops: [{date: tol|d}]}`)).toContain('\n\nAll are told (`told`)');
+  });
+
+  it('that counts from another file tells which', async () => {
+    const files = { 'b.change.yaml': `${HEAD}${WHEN}how: {communication: {plan: ./p.comms.yaml}}\n` };
+    const plan = 'kind: communication-plan\ntitle: T\nfor: ./b.change.yaml\nschedule: {a: {date: |told - 1 day}}\n';
+    expect((await tell(plan, 'p.comms.yaml', VOICE, files)).told).toContain(
+      '1 day before All are told (`told`), Monday, 18 January 2027 – defined in `./b.change.yaml`, line 7',
+    );
   });
 
   it.each([
