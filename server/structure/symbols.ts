@@ -26,14 +26,14 @@ interface Outline {
 function planSymbol(plan: Plan, outline: Outline): DocumentSymbol {
   const { root, start } = plan.document;
   const range = toRange({ start, end: start + root.width }, outline.ruler);
-  return {
+  return around({
     name: oneLine(plan.title) || plan.kind,
     detail: `${plan.kind}, ${plan.status}`,
     kind: SymbolKind.Module,
     range,
     selectionRange: { start: range.start, end: range.start },
     children: childSymbols({ node: root, start, field: rootField(plan.kind) }, outline),
-  };
+  });
 }
 
 interface Container {
@@ -52,7 +52,8 @@ function childSymbols(container: Container, outline: Outline): DocumentSymbol[] 
   }
   if (node.type !== 'list') return [];
   return node.items.flatMap(
-    ({ offset, value }, index) => itemSymbol(container, value, container.start + offset, index, outline) ?? [],
+    ({ offset, value }, index) =>
+      (offset >= 0 && itemSymbol(container, value, container.start + offset, index, outline)) || [],
   );
 }
 
@@ -60,21 +61,26 @@ function entrySymbol({ field, start }: Container, entry: MapEntry, outline: Outl
   const below = childField(field, entry.key);
   const keyStart = start + entry.keyOffset;
   const valueStart = start + entry.valueOffset;
-  // What an alias repeats stands elsewhere and has no range of its own here.
-  if (!below || valueStart < keyStart) return undefined;
+  // What a merge brings in has no place of its own here.
+  if (!below || keyStart < start) return undefined;
+  // What an alias repeats stands further up.
+  const isHere = valueStart >= keyStart;
   const isEntry = isKeyedMap(field) && !Object.hasOwn(field.schema.properties ?? {}, entry.key);
   const name = isEntry ? describeEntry(toPlainValue(entry.value)).name : outline.phrase(below.title);
-  return {
+  return around({
     name: oneLine(name) || oneLine(entry.key) || NAMELESS,
     detail: entry.key,
     kind: isEntry ? SymbolKind.Object : entry.value.type === 'list' ? SymbolKind.Array : SymbolKind.Namespace,
     range: toRange(
-      { start: keyStart, end: Math.max(keyStart + entry.keyWidth, valueStart + entry.value.width) },
+      {
+        start: keyStart,
+        end: Math.max(keyStart + entry.keyWidth, isHere ? valueStart + entry.value.width : 0),
+      },
       outline.ruler,
     ),
     selectionRange: toRange({ start: keyStart, end: keyStart + entry.keyWidth }, outline.ruler),
-    children: childSymbols({ node: entry.value, start: valueStart, field: below }, outline),
-  };
+    children: isHere ? childSymbols({ node: entry.value, start: valueStart, field: below }, outline) : [],
+  });
 }
 
 function itemSymbol(
@@ -87,18 +93,18 @@ function itemSymbol(
   const below = childField(field, index);
   if (!below || node.type !== 'map') return undefined;
   const range = toRange({ start, end: start + node.width }, outline.ruler);
-  const first = node.entries[0];
+  const first = node.entries.find(({ keyOffset }) => keyOffset >= 0);
   const selection = first
     ? { start: start + first.keyOffset, end: start + first.keyOffset + first.keyWidth }
     : { start, end: start };
-  return {
+  return around({
     name: oneLine(describeEntry(toPlainValue(node)).name || firstText(node)) || String(index + 1),
     detail: `${index + 1}.`,
     kind: SymbolKind.Object,
     range,
     selectionRange: toRange(selection, outline.ruler),
     children: childSymbols({ node, start, field: below }, outline),
-  };
+  });
 }
 
 function firstText(node: PlanNode & { type: 'map' }): string {
@@ -115,6 +121,14 @@ const NAMELESS = '…';
 function oneLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > NAME_LIMIT ? `${line.slice(0, NAME_LIMIT - 1)}…` : line;
+}
+
+/** A map ends with its last value: the key of an alias may stand behind it. */
+function around(symbol: DocumentSymbol): DocumentSymbol {
+  const { range, children = [] } = symbol;
+  const ends = [range.end, ...children.map((child) => child.range.end)];
+  const end = ends.reduce((a, b) => (b.line > a.line || (b.line === a.line && b.character > a.character) ? b : a));
+  return { ...symbol, range: { start: range.start, end } };
 }
 
 function flatten(symbols: readonly DocumentSymbol[], uri: string, containerName?: string): SymbolInformation[] {
