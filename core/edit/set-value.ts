@@ -1,5 +1,6 @@
 import { type Located, locateKey, locateNode } from '../parse/locate.ts';
 import { type MapNode, nodeAt, type Path, type PlainValue, type PlanNode, type Span } from '../parse/tree.ts';
+import { aboveComments, columnOf, commentsEnd, DEFAULT_STEP, endOfLine, stepOf, trimmedEnd } from './layout.ts';
 import { type Style, writeValue } from './write-value.ts';
 
 /** Replaces a span of the file's text; an empty span inserts. */
@@ -16,8 +17,6 @@ export interface Sheet {
   /** Whether an empty line goes before a key of the top level. */
   readonly isSetApart: (key: string) => boolean;
 }
-
-const DEFAULT_STEP = 2;
 
 /**
  * The smallest edit that sets the value at a path, or takes its entry out where the value is undefined. Keys that lead
@@ -58,8 +57,8 @@ function replaceNode(sheet: Sheet, path: Path, node: PlanNode, value: PlainValue
   const key = node.type === 'scalar' || isInBrackets ? undefined : locateKey(sheet.document, path);
   if (key && !isNested(value) && isBlank(sheet.text.slice(key.end, span.start).replace(':', '')))
     return writeBehindKey(sheet, path, value, end);
-  const shift = key && needsShift(sheet, key, span, value) ? stepOf(sheet) : 0;
-  const style = { step: stepOf(sheet), isFlow: !isBlock };
+  const shift = key && needsShift(sheet, key, span, value) ? stepOf(sheet.document, sheet.text) : 0;
+  const style = { step: stepOf(sheet.document, sheet.text), isFlow: !isBlock };
   const newText = writeAt(value, style, columnOf(sheet.text, span.start) + shift);
   return [{ span: { start: span.start, end }, newText: ' '.repeat(shift) + newText }];
 }
@@ -88,13 +87,6 @@ function isBlank(text: string): boolean {
 
 function isNested(value: PlainValue): boolean {
   return typeof value === 'object' && value !== null;
-}
-
-/** A block scalar or a block map ends behind its last line break; what replaces it leaves that line break in place. */
-function trimmedEnd(text: string, { start, end }: Span): number {
-  let at = end;
-  while (at > start && /[\r\n \t]/.test(text.charAt(at - 1))) at--;
-  return at;
 }
 
 /** Whether all that leads to a path stands in block style, so that lines of its own may be written there. */
@@ -134,7 +126,7 @@ function writeBehindKey(sheet: Sheet, path: Path, value: PlainValue, end?: numbe
   const at = { start, end: end ?? start };
   if (!isNested(value) || !isInBlock(sheet, path) || !key)
     return [{ span: at, newText: ` ${writeValue(value, { step: DEFAULT_STEP, isFlow: true })}` }];
-  const step = stepOf(sheet);
+  const step = stepOf(sheet.document, sheet.text);
   const column = columnOf(sheet.text, key.start) + step;
   const newText = `\n${' '.repeat(column)}${writeAt(value, { step, isFlow: false }, column)}`;
   // A comment that stands behind a key stays there.
@@ -162,7 +154,7 @@ function appendItem(sheet: Sheet, path: Path, value: PlainValue): TextEdit {
   const dash = sheet.text.lastIndexOf('-', first - 1);
   const column = columnOf(sheet.text, dash);
   const at = commentsEnd(sheet.text, lineEndAfter(sheet, [...path, count - 1]), column);
-  const written = writeAt(value, { step: stepOf(sheet), isFlow: false }, column + 2);
+  const written = writeAt(value, { step: stepOf(sheet.document, sheet.text), isFlow: false }, column + 2);
   return { span: { start: at, end: at }, newText: `\n${' '.repeat(column)}- ${written}` };
 }
 
@@ -182,30 +174,6 @@ function insertEntry(sheet: Sheet, path: Path, map: MapNode, key: string, value:
   return { span: { start: at, end: at }, newText };
 }
 
-/** What comments stand above a key belongs to it: a new neighbour goes above them. At the top they are of the file. */
-function aboveComments(text: string, start: number, path: Path): number {
-  const column = columnOf(text, start);
-  let at = start;
-  while (path.length > 0 && at > column) {
-    const above = text.lastIndexOf('\n', at - column - 2) + 1;
-    if (!text.startsWith(`${' '.repeat(column)}#`, above) || text.slice(at - column, at).trim() !== '') break;
-    at = above + column;
-  }
-  return at;
-}
-
-/** Comments on the lines below that stand further in belong to what is above them. */
-function commentsEnd(text: string, end: number, column: number): number {
-  const comment = /(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*( +)#.*/y;
-  let at = end;
-  for (;;) {
-    comment.lastIndex = at;
-    const match = comment.exec(text);
-    if (!match || (match[1] as string).length <= column) return at;
-    at = comment.lastIndex;
-  }
-}
-
 function entryBefore(map: MapNode, key: string, order: readonly string[]): string | undefined {
   const last = map.entries[map.entries.length - 1]?.key;
   const place = order.indexOf(key);
@@ -214,7 +182,7 @@ function entryBefore(map: MapNode, key: string, order: readonly string[]): strin
 }
 
 function entryText(sheet: Sheet, key: string, value: PlainValue, column: number): string {
-  const step = stepOf(sheet);
+  const step = stepOf(sheet.document, sheet.text);
   if (!isNested(value)) return `${key}: ${writeValue(value, { step, isFlow: false })}`;
   const written = writeAt({ [key]: value }, { step, isFlow: false }, column);
   return written;
@@ -224,21 +192,12 @@ function writeAt(value: PlainValue, style: Style, column: number): string {
   return writeValue(value, style).replaceAll('\n', `\n${' '.repeat(column)}`);
 }
 
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
-}
-
 /** The end of the last line of an entry, behind a comment on it. */
 function lineEndAfter(sheet: Sheet, path: Path): number {
   const value = spanAt(sheet, path);
   const key = locateKey(sheet.document, path);
   const end = Math.max(key?.end ?? 0, trimmedEnd(sheet.text, value));
   return endOfLine(sheet.text, end);
-}
-
-export function endOfLine(text: string, offset: number): number {
-  const found = text.slice(offset).search(/[\r\n]/);
-  return found < 0 ? text.length : offset + found;
 }
 
 /** The whole lines of an entry; beside a dash or inside brackets the entry alone, with the comma that belongs to it. */
@@ -283,16 +242,4 @@ function withComma(text: string, { start, end }: Span): Span {
   if (after) return { start, end: end + after[0].length };
   const before = /,[ \t]*$/.exec(text.slice(0, start));
   return before ? { start: start - before[0].length, end } : { start, end };
-}
-
-/** Blanks for each level: as the document's first nested key has it. */
-function stepOf({ document, text }: Sheet): number {
-  const { root } = document;
-  if (root.type !== 'map') return DEFAULT_STEP;
-  for (const { key, value } of root.entries) {
-    if (value.type !== 'map' || value.flow) continue;
-    const first = value.entries[0] && locateKey(document, [key, value.entries[0].key]);
-    if (first) return Math.max(1, columnOf(text, first.start) - columnOf(text, document.start));
-  }
-  return DEFAULT_STEP;
 }
