@@ -40,7 +40,10 @@ const MIME: Readonly<Record<string, string>> = {
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
   let origin = '';
   const server = createServer((request, response) => {
-    answer(request, response, { ...options, origin }).catch(() => response.writeHead(404).end());
+    answer(request, response, { ...options, origin }).catch(() =>
+      // What has begun is over when a page is closed.
+      response.headersSent ? response.destroy() : response.writeHead(404).end(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;

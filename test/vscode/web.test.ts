@@ -32,6 +32,7 @@ risks:
     impact: 3
     score: 5 # by hand
 `,
+  'plans/nosy.change.yaml': 'kind: change-plan\ntitle: "Nosy"\nsize: small\nuses: [../../outside.registry.yaml]\n',
   'plans/secret/left-out.change.yaml': 'kind: change-plan\ntitle: "Left out"\nwy: wrong\n',
   '.changewrightignore': 'secret/\n',
 };
@@ -62,10 +63,11 @@ describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
   test('a plan is checked with what other files say', async () => {
     await workbench.openFile('plans/archive.change.yaml');
     await workbench.statusItem(/\d+ of \d+ answered/);
-    const told = /"anna"; did you mean "ann"|2028-10-03 is a holiday|"wy"/;
+    const told = /cannot be read|"anna"; did you mean "ann"|2028-10-03 is a holiday|"wy"/;
     const problems = async () => (await workbench.problems()).flatMap((problem) => told.exec(problem) ?? []);
-    // Of another file, of the library of holidays, and not of a file that is to be left out.
-    await expect.poll(problems, patience).toEqual(['"anna"; did you mean "ann"', '2028-10-03 is a holiday']);
+    // Of another file, of the library of holidays, of a file above the folder, and not of a file that is to be left out.
+    const all = ['"anna"; did you mean "ann"', '2028-10-03 is a holiday', 'cannot be read'];
+    await expect.poll(problems, patience).toEqual(all);
   });
 
   test('a problem goes away with its quick fix', async () => {
@@ -184,6 +186,7 @@ async function makeFolder(): Promise<string> {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   }
+  await writeFile(join(folder, '..', 'outside.registry.yaml'), 'kind: change-registry\ntitle: "Not ours"\n');
   return folder;
 }
 
