@@ -9,7 +9,9 @@ import { EXPLAINED } from '../explain/pages.ts';
 const SCHEMAS = [changePlan, changeRegistry, common, communicationPlan, configuration, planHead];
 
 /** The names that the format itself has, which are the same in every language: keys, values, codes. */
-export const FORMAT_NAMES: readonly string[] = [...new Set([...EXPLAINED, ...SCHEMAS.flatMap(namesIn)])];
+export const FORMAT_NAMES: readonly string[] = [
+  ...new Set(['true', 'false', ...EXPLAINED, ...SCHEMAS.flatMap(namesIn)]),
+];
 
 function namesIn(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];

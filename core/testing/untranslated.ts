@@ -1,9 +1,9 @@
 /**
  * Of a text in the pseudo language, what has escaped translation: words outside of ⟦ ⟧ that are neither the author's
- * nor a name of the format. `isKnown` tells whether a run of words, between two signs, is one of these.
+ * nor a name of the format, nor the address of a link. `isKnown` tells whether a run of words, between two signs, is one of these.
  */
 export function untranslated(text: string, isKnown: (run: string) => boolean): string[] {
-  return withoutOurs(text.replace(/\\(?=[^\w\s])/g, ''))
+  return withoutOurs(text.replace(/\]\(<[^>]*>\)/g, ']').replace(/\\(?=[^\w\s])/g, ''))
     .split(/["“”`()[\]{},;:!?→|…*_\n=×+<>›✓◐○]|\s[–—-]\s|\.(?=\s|$)/)
     .map((run) => run.replace(/\s+/g, ' ').trim())
     .filter((run) => /\p{L}{2}/u.test(run) && !isKnown(run));

@@ -50,7 +50,7 @@ export function proposePaths(
     .map(({ label }) => ({
       label,
       kind: CompletionItemKind.File,
-      detail: rootField(wanted).title,
+      detail: around.language.phrase(rootField(wanted).title),
       body: written(label),
     }));
 }
