@@ -47,7 +47,7 @@ export class ClientSettings {
 }
 
 /** What is not said, or is no yes or no, is shown. */
-export function toShownSettings(sent: unknown): ShownSettings {
+function toShownSettings(sent: unknown): ShownSettings {
   const isOn = (group: string, name: string) => {
     const settings = isRecord(sent) ? sent[group] : undefined;
     return !isRecord(settings) || settings[name] !== false;

@@ -31,7 +31,7 @@ export function describeFinding(voice: Voice, { finding, remedy }: LocatedFindin
   ];
 }
 
-export function pageOf({ say, markup, pages }: Voice, code: string): string[] {
+function pageOf({ say, markup, pages }: Voice, code: string): string[] {
   const path = pagePathOf(code);
   return pages !== undefined && path !== undefined ? [markup.link(say('hover.more'), `${pages}${path}`)] : [];
 }

@@ -29,7 +29,8 @@ export function describeDate(telling: Telling, text: string): string[] {
   const { date } = resolution;
   const note = noteOf(telling, date);
   const day = `${markup.bold(spellDate(say, date))}, ${spellDistance(say, view.today, date)}${note}`;
-  return expression.type === 'relative' ? [day, describeOffset(telling, expression)] : [day];
+  const offset = expression.type === 'relative' ? describeOffset(telling, expression) : '';
+  return offset === '' ? [day] : [day, offset];
 }
 
 /** Why there is no day. What is not known at all has a finding. */
@@ -48,7 +49,8 @@ function describeOffset(telling: Telling, { anchor, amount, unit }: RelativeDate
   const found = findAnchor(view.family, anchor, view.family.self)?.anchor;
   const place = found && found.plan.uri !== view.plan.uri ? ` – ${placeOf(telling, found)}` : '';
   const name = nameOfAnchor(telling, anchor, found);
-  if (amount === 0) return `${name}${place}`;
+  // Of a day that has no name of its own there is nothing to add.
+  if (amount === 0) return name === telling.markup.code(anchor) && place === '' ? '' : `${name}${place}`;
   const date = view.dates.dateOf(anchor);
   const dated = date ? say('anchor.dated', { name, date: spellDate(say, date) }) : name;
   const id = `offset.${unit.replace(' ', '-')}-${amount < 0 ? 'before' : 'after'}` as WordId;

@@ -23,7 +23,7 @@ export function hoverValue(telling: Telling, path: Path): string[] {
 }
 
 function describe(telling: Telling, field: Field, path: Path, text: string): string[] {
-  const { view, markup } = telling;
+  const { view } = telling;
   const definitions = field.refersTo.length > 0 ? findDefinitions(view.family, field.refersTo, text) : [];
   if (definitions.length > 0) return describeDefinition(telling, definitions);
   switch (field.valueType) {
@@ -39,10 +39,19 @@ function describe(telling: Telling, field: Field, path: Path, text: string): str
       return question ? describeQuestion(telling, question) : [];
     }
     case 'enum':
-      return [markup.bold(markup.ours(field.title)), markup.ours(field.description), ...describeValues(telling, field)];
+      return describeWord(telling, field, path);
     default:
       return [];
   }
+}
+
+/** One of a few words; in a list the list says what for. */
+function describeWord(telling: Telling, field: Field, path: Path): string[] {
+  const { view, markup } = telling;
+  const owner = field.title === '' ? fieldAt(view.plan.kind, path.slice(0, -1)) : field;
+  if (!owner) return [];
+  const values = describeValues(telling, { ...field, description: owner.description });
+  return [markup.bold(markup.ours(owner.title)), markup.ours(owner.description), ...values];
 }
 
 /** The plans that a file holds; other files speak for themselves. */

@@ -84,6 +84,13 @@ not-applicable: [{question: risks.challenges, because: "It was *tried*"}]
     expect((await told(`${HEAD}sta|tus: draft`)).match(/`in-review`/g)).toHaveLength(1);
   });
 
+  it('has words that are told of in a list, too', async () => {
+    const plan = 'kind: communication-plan\ntitle: T\nmessages: {points: {a: {answers: [why, |why-now]}}}\n';
+    const { words, told } = await tell(plan, 'p.comms.yaml');
+    expect(words).toBe('why-now');
+    expect(told).toMatch(/^\*\*Answers\*\*\n\n/);
+  });
+
   it('that is a short name tells whose it is', async () => {
     expect(await told(`${HEAD}who: {affected: {ward-man|agers: {impact: high}}}`)).toContain(
       '**Ward managers** – defined in `./a.registry.yaml`, line 7',
