@@ -8,6 +8,9 @@ import { SHOW_USES_COMMAND } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import type { WordId } from '../words/say.ts';
 
+/** So many sorts of users are named; of the rest only how many there are. */
+const MOST_SORTS = 3;
+
 /** What uses each entry that others name: "Used by 4 touchpoints". Nothing is said of what nobody names: rules do. */
 export function useLenses(
   { workspace, names, say, client, documents }: Session,
@@ -41,12 +44,12 @@ function titleOf(uses: readonly Mention[], say: Session['say']): string {
   }
   const counts = new Map<string, number>();
   for (const type of users.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
-  const others = counts.get('other') ?? 0;
+  const unsorted = counts.get('other') ?? 0;
   counts.delete('other');
-  if (counts.size === 0) return say('uses.places', { count: others });
-  const parts = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([type, count]) => say(`uses.${type}` as WordId, { count }));
+  if (counts.size === 0) return say('uses.places', { count: unsorted });
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const parts = ranked.slice(0, MOST_SORTS).map(([type, count]) => say(`uses.${type}` as WordId, { count }));
+  const others = ranked.slice(MOST_SORTS).reduce((sum, [, count]) => sum + count, unsorted);
   if (others > 0) parts.push(say('uses.other', { count: others }));
   const last = parts.pop() as string;
   return say('uses.by', { list: parts.length > 0 ? say('list.and', { before: parts.join(', '), last }) : last });
