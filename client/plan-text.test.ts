@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSize, findTitle, kindsIn, looksLikePlan } from './plan-text.ts';
+import { findSize, kindsIn, looksLikePlan } from './plan-text.ts';
 
 describe('a text looks like a plan', () => {
   test.each([
@@ -25,12 +25,6 @@ describe('a text does not look like a plan', () => {
 
 test('several documents give several kinds', () => {
   expect(kindsIn('kind: change-plan\n---\nkind: communication-plan\n')).toEqual(['change-plan', 'communication-plan']);
-});
-
-test('a title loses its quotes', () => {
-  expect(findTitle('kind: change-plan\ntitle: "Move house"\n')).toBe('Move house');
-  expect(findTitle('kind: change-plan\ntitle: Move house\n')).toBe('Move house');
-  expect(findTitle('kind: change-plan\n')).toBeUndefined();
 });
 
 test('a size is one of three', () => {

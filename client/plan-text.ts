@@ -4,7 +4,6 @@ import type { PlanSize } from '../core/plan/plan.ts';
 const LINES_TO_LOOK_AT = 50;
 const KIND_LINE = /^\uFEFF?(?:"kind"|'kind'|kind)\s*:\s+["']?([a-z-]+)["']?\s*(?:#.*)?$/;
 const SIZE_LINE = /^size\s*:\s+["']?(small|standard|large)\b/m;
-const TITLE_LINE = /^title\s*:\s+(.+?)\s*$/m;
 
 /** The kinds that the head of a text names. Cheap enough for every YAML file that is opened: nothing is parsed. */
 export function kindsIn(text: string): Kind[] {
@@ -14,11 +13,6 @@ export function kindsIn(text: string): Kind[] {
 
 export function looksLikePlan(text: string): boolean {
   return kindsIn(text).length > 0;
-}
-
-/** The title as it stands there, for a list to choose from. */
-export function findTitle(text: string): string | undefined {
-  return TITLE_LINE.exec(text)?.[1]?.replace(/^(["'])(.*)\1$/, '$2');
 }
 
 export function findSize(text: string): PlanSize | undefined {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isPlanKind, KINDS, type Kind } from '../../core/plan/kinds.ts';
 import type { PlanSize } from '../../core/plan/plan.ts';
 import { proposeSize } from '../../core/plan/propose-size.ts';
+import type { PlanServer } from '../plan-server.ts';
 import { type ChangePlan, findChangePlans } from './change-plans.ts';
 import { kindItem, type SizeItem, sizeItems } from './labels.ts';
 import { BACK, type Question, type Step, type Turn } from './play-steps.ts';
@@ -34,7 +35,7 @@ type TextName = DayName | PersonName | 'title' | 'reach';
 const FOR_ITSELF: readonly Kind[] = ['change-plan', 'change-registry', 'conversation-guide'];
 
 /** All questions in their order; which of them are asked follows from the answers. */
-export function questions(): Question<Answers>[] {
+export function questions(server: PlanServer): Question<Answers>[] {
   const isOf = (kind: Kind) => (answers: Partial<Answers>) => answers.kind === kind;
   const ofChange = [
     askDay('start', vscode.l10n.t('When does the change start?'), []),
@@ -53,7 +54,7 @@ export function questions(): Question<Answers>[] {
   ];
   return [
     { ask: askKind },
-    { isAsked: ({ kind }) => kind !== undefined && !FOR_ITSELF.includes(kind), ask: askChangePlan },
+    { isAsked: ({ kind }) => kind !== undefined && !FOR_ITSELF.includes(kind), ask: askChangePlan(server) },
     { ask: askTitle },
     ...ofChange.map((ask) => ({ isAsked: isOf('change-plan'), ask })),
     // The size of the change plan counts for what is for it.
@@ -75,17 +76,19 @@ async function askKind({ answers, canGoBack }: Turn<Answers>) {
   return typeof item === 'object' ? { kind: item.planKind } : item;
 }
 
-async function askChangePlan({ canGoBack }: Turn<Answers>) {
-  const found = await findChangePlans();
-  if (found.length === 0) return { change: null };
-  const none = {
-    label: vscode.l10n.t('None of these'),
-    detail: vscode.l10n.t('The change plan is not written yet, or lies elsewhere'),
-    plan: null,
+function askChangePlan(server: PlanServer): Step<Answers> {
+  return async ({ canGoBack }) => {
+    const found = await findChangePlans(server);
+    if (found.length === 0) return { change: null };
+    const none = {
+      label: vscode.l10n.t('None of these'),
+      detail: vscode.l10n.t('The change plan is not written yet, or lies elsewhere'),
+      plan: null,
+    };
+    const placeholder = vscode.l10n.t('Which change is it for?');
+    const item = await pick({ title: titleOfAll(), canGoBack, placeholder, items: [...found, none] });
+    return typeof item === 'object' ? { change: item.plan } : item;
   };
-  const placeholder = vscode.l10n.t('Which change is it for?');
-  const item = await pick({ title: titleOfAll(), canGoBack, placeholder, items: [...found, none] });
-  return typeof item === 'object' ? { change: item.plan } : item;
 }
 
 function askTitle({ answers, canGoBack }: Turn<Answers>) {

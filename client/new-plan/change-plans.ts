@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PlanSize } from '../../core/plan/plan.ts';
-import { findSize, findTitle, kindsIn } from '../plan-text.ts';
-
-const MOST_FILES = 2_000;
+import { PLANS_REQUEST, type PlanHead, type PlansResult } from '../../server/protocol.ts';
+import type { PlanServer } from '../plan-server.ts';
+import { findSize } from '../plan-text.ts';
 
 export interface ChangePlan {
   readonly uri: vscode.Uri;
@@ -13,18 +13,19 @@ export interface ChangeItem extends vscode.QuickPickItem {
   readonly plan: ChangePlan;
 }
 
-/** The change plans of the workspace, by their titles. */
-export async function findChangePlans(): Promise<ChangeItem[]> {
-  const uris = await vscode.workspace.findFiles('**/*.{yaml,yml}', '**/node_modules/**', MOST_FILES);
-  const items = await Promise.all(uris.map(toChangeItem));
-  return items.flat().sort((a, b) => a.label.localeCompare(b.label));
+/** The change plans of the workspace, by their titles. VS Code's own search knows nothing of many virtual file systems. */
+export async function findChangePlans(server: PlanServer): Promise<ChangeItem[]> {
+  const { groups } = await server.request<PlansResult>(PLANS_REQUEST, {});
+  const heads = groups.flatMap(({ plans }) => plans).filter(({ kind }) => kind === 'change-plan');
+  const items = await Promise.all(heads.map(toChangeItem));
+  return items.sort((a, b) => a.label.localeCompare(b.label));
 }
 
-async function toChangeItem(uri: vscode.Uri): Promise<ChangeItem[]> {
-  const text = await readText(uri).catch(() => '');
-  if (!kindsIn(text).includes('change-plan')) return [];
+async function toChangeItem(head: PlanHead): Promise<ChangeItem> {
+  const uri = vscode.Uri.parse(head.uri);
   const path = vscode.workspace.asRelativePath(uri);
-  return [{ plan: { uri, size: findSize(text) }, label: findTitle(text) ?? path, description: path }];
+  const text = await readText(uri).catch(() => '');
+  return { plan: { uri, size: findSize(text) }, label: head.title || path, description: path };
 }
 
 async function readText(uri: vscode.Uri): Promise<string> {

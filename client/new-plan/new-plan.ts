@@ -9,7 +9,7 @@ import { playSteps } from './play-steps.ts';
 
 /** Asks step by step, and writes a file only at the end: giving up at any step leaves nothing behind. */
 export async function newPlan(server: PlanServer): Promise<void> {
-  const answers = await playSteps(questions());
+  const answers = await playSteps(questions(server));
   const params = answers && toParams(answers);
   if (params === undefined) return;
   if (vscode.workspace.workspaceFolders?.length) await writeIntoFolder(server, params, answers?.change?.uri);
