@@ -121,7 +121,7 @@ function cut(text: string, { start, end }: Span): string {
 
 /** A key whose value stands on the lines below it has one already, and a new key would take over what lies deeper there. */
 function hasLinesBelow(text: string, line: Line, { column, lineIndent, afterDash }: CursorPlace): boolean {
-  const below = /^(?:[^\S\r\n]*(?:#.*)?(?:\r\n|\n|\r))*( *)(- )?(?=[^\s#])/.exec(
+  const below = /^(?:[^\S\r\n]*(?:#.*)?(?:\r\n|\n|\r))*( *)(?:(-)(?=\s|$)|(?=[^\s#]))/.exec(
     text.slice(line.end).replace(/^(?:\r\n|\n|\r)/, ''),
   );
   if (!below) return false;
