@@ -26,6 +26,8 @@ export interface WeekNode {
   readonly name: 'this' | 'next' | undefined;
   readonly itemCount: number;
   readonly isTooMuch: boolean;
+  /** The weeks that people look at first. */
+  readonly isOpen: boolean;
   readonly rows: readonly (ItemNode | OverloadNode | FreeDaysNode)[];
 }
 
@@ -64,7 +66,7 @@ export interface MoreNode {
 export function calendarTree(result: CalendarResult, thisMonday: CalendarDate, audience?: string): CalendarNode[] {
   const late = itemNodes(result.overdue, true, audience);
   const undated = itemNodes(result.undated, false, audience);
-  const weeks = result.weeks.map((week) => toWeekNode(week, thisMonday, audience));
+  const weeks = result.weeks.map((week, at) => toWeekNode(week, { thisMonday, audience, isFirst: at === 0 }));
   return [
     ...(late.length > 0 ? [{ type: 'late', id: 'late', rows: late } as const] : []),
     ...weeks.filter(({ rows, name }) => rows.length > 0 || (name && audience === undefined)),
@@ -80,7 +82,13 @@ export function receiversIn({ overdue, weeks, undated }: CalendarResult): Receiv
   return [...byKey.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function toWeekNode(week: CalendarWeek, thisMonday: CalendarDate, audience: string | undefined): WeekNode {
+interface Around {
+  readonly thisMonday: CalendarDate;
+  readonly audience: string | undefined;
+  readonly isFirst: boolean;
+}
+
+function toWeekNode(week: CalendarWeek, { thisMonday, audience, isFirst }: Around): WeekNode {
   const { monday } = week;
   const items = itemNodes(week.items, false, audience);
   const overloads = week.overloads
@@ -92,13 +100,15 @@ function toWeekNode(week: CalendarWeek, thisMonday: CalendarDate, audience: stri
   const freeDays = week.freeDays.map((free): FreeDaysNode => {
     return { type: 'free-days', id: `free ${free.from} ${free.reason} ${free.why ?? ''}`, free };
   });
+  const name = monday === thisMonday ? 'this' : monday === addWeeks(thisMonday, 1) ? 'next' : undefined;
   return {
     type: 'week',
     id: `week ${monday}`,
     monday,
-    name: monday === thisMonday ? 'this' : monday === addWeeks(thisMonday, 1) ? 'next' : undefined,
+    name,
     itemCount: items.length,
     isTooMuch: overloads.length > 0,
+    isOpen: isFirst || name !== undefined,
     rows: [...overloads, ...freeDays, ...items],
   };
 }

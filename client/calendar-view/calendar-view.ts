@@ -67,8 +67,17 @@ export class CalendarView implements vscode.Disposable, vscode.TreeDataProvider<
     const result = await this.#answer.get();
     this.#today = result?.today;
     const nodes = result ? calendarTree(result, mondayOf(result.today), this.#audience?.key) : [];
+    // Where there are no rows, the welcome view tells more; beside a message VS Code would not show it.
+    this.#view.message = nodes.length > 0 ? this.#message() : '';
     setContext('state', result ? (nodes.length > 0 ? 'weeks' : 'empty') : 'unknown');
     return nodes;
+  }
+
+  #message(): string {
+    return [
+      ...(this.#direction === 'past' ? [vscode.l10n.t('The past is shown, the latest week first.')] : []),
+      ...(this.#audience ? [vscode.l10n.t('Only what {0} hears is shown.', this.#audience.name)] : []),
+    ].join(' ');
   }
 
   #refreshSoon(): void {
@@ -126,11 +135,6 @@ export class CalendarView implements vscode.Disposable, vscode.TreeDataProvider<
   #tellContext(): void {
     setContext('direction', this.#direction);
     setContext('filter', this.#audience ? 'audience' : 'none');
-    const words = [
-      ...(this.#direction === 'past' ? [vscode.l10n.t('The past is shown, the latest week first.')] : []),
-      ...(this.#audience ? [vscode.l10n.t('Only what {0} hears is shown.', this.#audience.name)] : []),
-    ];
-    this.#view.message = words.join(' ');
   }
 }
 

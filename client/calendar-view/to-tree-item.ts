@@ -52,10 +52,13 @@ function lateItem({ rows }: LateNode): vscode.TreeItem {
   return item;
 }
 
-function weekItem({ monday, name, itemCount, isTooMuch }: WeekNode): vscode.TreeItem {
+function weekItem({ monday, name, itemCount, isTooMuch, isOpen, rows }: WeekNode): vscode.TreeItem {
   const week = vscode.l10n.t('Week {0}', weekNumber(monday));
   const labels = { this: vscode.l10n.t('This week'), next: vscode.l10n.t('Next week') };
-  const item = new vscode.TreeItem(name ? labels[name] : week, name ? Expanded : Collapsed);
+  const item = new vscode.TreeItem(
+    name ? labels[name] : week,
+    rows.length === 0 ? None : isOpen ? Expanded : Collapsed,
+  );
   const count =
     itemCount === 0
       ? vscode.l10n.t('nothing planned')
@@ -64,9 +67,9 @@ function weekItem({ monday, name, itemCount, isTooMuch }: WeekNode): vscode.Tree
         : vscode.l10n.t('{0} items', itemCount);
   item.description = [
     spellDays(monday, addDays(monday, DAYS_TO_SUNDAY), vscode.env.language),
-    ...(name ? [week] : []),
-    count,
     ...(isTooMuch ? [vscode.l10n.t('too much for some')] : []),
+    count,
+    ...(name ? [week] : []),
   ].join(' · ');
   item.iconPath = isTooMuch ? warning() : new vscode.ThemeIcon('calendar');
   return item;

@@ -1,4 +1,5 @@
 import type { Kind } from '../../core/plan/kinds.ts';
+import type { QuestionCounts } from '../../core/questions/evaluate.ts';
 import type {
   DueAction,
   Person,
@@ -42,6 +43,8 @@ export interface GroupNode {
   readonly type: 'group';
   readonly id: string;
   readonly title: string;
+  /** Of all of its plans, shown or not. */
+  readonly counts: readonly QuestionCounts[];
   readonly plans: readonly PlanNode[];
 }
 
@@ -141,6 +144,7 @@ function toGroupNode({ plans }: PlanGroup, filter: Filter | undefined): GroupNod
     type: 'group',
     id: `group ${keyOf(first)}`,
     title,
+    counts: plans.map(({ questions }) => questions),
     plans: shown.map((head) => toPlanNode(head, title)),
   };
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { PlansResult } from '../../server/protocol.ts';
+import type { Person, PlansResult } from '../../server/protocol.ts';
 import { goToPlace } from '../go-to-place.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { PlansData } from './plans-data.ts';
-import { countOverdue, type Filter, type PlansNode, plansTree, sectionNodes } from './plans-tree.ts';
+import { countOverdue, type Filter, isPerson, type PlansNode, plansTree, sectionNodes } from './plans-tree.ts';
 import { type Look, toTreeItem } from './to-tree-item.ts';
 import { askWhoIAm, whoAmI } from './who-am-i.ts';
 
@@ -75,6 +75,8 @@ export class PlansView implements vscode.Disposable, vscode.TreeDataProvider<Pla
     };
     this.#showBadge(result);
     setContext('state', stateOf(result, nodes));
+    // Where there are no rows, the welcome view tells more; beside a message VS Code would not show it.
+    this.#view.message = this.#filter && nodes.length > 0 ? messageOf(this.#filter, result?.people ?? []) : '';
     return nodes;
   }
 
@@ -93,14 +95,19 @@ export class PlansView implements vscode.Disposable, vscode.TreeDataProvider<Pla
   #setFilter(filter: Filter | undefined): void {
     this.#filter = filter;
     setContext('filter', filter?.by ?? 'none');
-    this.#view.message = filter ? messageOf(filter) : '';
     this.#redraw.fire();
   }
 
   async #filterMine(): Promise<void> {
     const people = (await this.#data.plans())?.people ?? [];
     const me = whoAmI() ?? (await askWhoIAm(people));
-    if (me !== undefined) this.#setFilter({ by: 'mine', me });
+    if (me !== undefined) await this.#showOnly({ by: 'mine', me });
+  }
+
+  /** Asked for from the palette, the view may not be on show. */
+  async #showOnly(filter: Filter): Promise<void> {
+    this.#setFilter(filter);
+    await vscode.commands.executeCommand(`${VIEW}.focus`);
   }
 
   async #chooseMe(): Promise<void> {
@@ -116,9 +123,9 @@ export class PlansView implements vscode.Disposable, vscode.TreeDataProvider<Pla
   #registerCommands(): vscode.Disposable[] {
     const commands = {
       'changewright.showPlans': () => vscode.commands.executeCommand(`${VIEW}.focus`),
-      [`${VIEW}.filterUnanswered`]: () => this.#setFilter({ by: 'unanswered' }),
+      [`${VIEW}.filterUnanswered`]: () => this.#showOnly({ by: 'unanswered' }),
       [`${VIEW}.filterMine`]: () => this.#filterMine(),
-      [`${VIEW}.filterOverdue`]: () => this.#setFilter({ by: 'overdue' }),
+      [`${VIEW}.filterOverdue`]: () => this.#showOnly({ by: 'overdue' }),
       [`${VIEW}.clearFilter`]: () => this.#setFilter(undefined),
       [`${VIEW}.refresh`]: () => this.#data.refresh(),
       [`${VIEW}.open`]: (node: PlansNode) => this.#open(node),
@@ -145,15 +152,19 @@ function setContext(key: 'state' | 'filter', value: string): void {
   void vscode.commands.executeCommand('setContext', `${VIEW}.${key}`, value);
 }
 
-function messageOf(filter: Filter): string {
+function messageOf(filter: Filter, people: readonly Person[]): string {
   switch (filter.by) {
     case 'unanswered':
       return vscode.l10n.t('Only questions without a whole answer are shown.');
     case 'mine':
-      return vscode.l10n.t('Only what {0} sees to is shown.', filter.me);
+      return vscode.l10n.t('Only what {0} sees to is shown.', nameOf(filter.me, people));
     case 'overdue':
       return vscode.l10n.t('Only what is late is shown.');
   }
+}
+
+function nameOf(me: string, people: readonly Person[]): string {
+  return people.find((person) => isPerson(person, me))?.name ?? me;
 }
 
 async function preview(node: PlansNode): Promise<void> {

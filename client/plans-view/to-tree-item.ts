@@ -77,7 +77,7 @@ function actionItem({ action, plan }: ActionNode, { today }: Look): vscode.TreeI
   const item = new vscode.TreeItem(title || wordFor(type), None);
   const day = spellDay(due, vscode.env.language, today);
   const when = isOverdue ? vscode.l10n.t('late since {0}', day) : vscode.l10n.t('due {0}', day);
-  item.description = [when, wordFor(type), owner?.name, plan].filter(Boolean).join(' · ');
+  item.description = [title && wordFor(type), when, owner?.name, plan].filter(Boolean).join(' · ');
   item.tooltip = [item.label, item.description].join('\n');
   item.iconPath = isOverdue
     ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
@@ -85,9 +85,9 @@ function actionItem({ action, plan }: ActionNode, { today }: Look): vscode.TreeI
   return item;
 }
 
-function groupItem({ title, plans }: GroupNode, { isOnlyGroup }: Look): vscode.TreeItem {
+function groupItem({ title, counts }: GroupNode, { isOnlyGroup }: Look): vscode.TreeItem {
   const item = new vscode.TreeItem(title || vscode.l10n.t('Untitled'), isOnlyGroup ? Expanded : Collapsed);
-  item.description = shareAnswered(plans.map(({ head }) => head.questions));
+  item.description = shareAnswered(counts);
   item.iconPath = new vscode.ThemeIcon('folder-library');
   return item;
 }
@@ -109,7 +109,6 @@ function planItem({ head, groupTitle }: PlanNode, { isOnlyGroup }: Look): vscode
 function sectionItem({ title, answered, total }: SectionNode): vscode.TreeItem {
   const item = new vscode.TreeItem(title, Collapsed);
   item.description = total > 0 ? vscode.l10n.t('{0} of {1} answered', answered, total) : '';
-  item.iconPath = new vscode.ThemeIcon('symbol-namespace');
   return item;
 }
 
