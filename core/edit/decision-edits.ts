@@ -2,25 +2,19 @@ import type { Edit } from '../finding/finding.ts';
 import { findEntry, type Path, type PlainValue } from '../parse/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { QuestionResult } from '../questions/evaluate.ts';
-import { toPromptValue } from '../snippets/prompt.ts';
+import { type Place, templateAt } from '../snippets/template.ts';
 
 /** What a person says of a question instead of answering it. */
 export type Decision =
   | { readonly type: 'put-off'; readonly owner: string; readonly due: string; readonly because: string }
   | { readonly type: 'not-applicable'; readonly because: string };
 
-/** With a prompt for each thing that has to be said. */
-export const PUT_OFF: Decision = {
-  type: 'put-off',
-  owner: toPromptValue({ text: '<person>' }),
-  due: toPromptValue({ text: '<date>' }),
-  because: toPromptValue({ text: '<why it cannot be answered yet>', isQuoted: true }),
-};
-
-export const NOT_APPLICABLE: Decision = {
-  type: 'not-applicable',
-  because: toPromptValue({ text: '<why it does not apply here>', isQuoted: true }),
-};
+/** A decision with a prompt for each thing that has to be said. */
+export function promptedDecision(place: Place, type: Decision['type']): Decision {
+  const said = (list: string, key: string) => String(templateAt(place, [list, 0, key]));
+  if (type === 'not-applicable') return { type, because: said(type, 'because') };
+  return { type, owner: said('open', 'owner'), due: said('open', 'due'), because: said('open', 'because') };
+}
 
 /** The entry under `open:` or `not-applicable:`: a new one, or other words in the one that is there. Only the last word counts. */
 export function decisionEdits(plan: Plan, result: QuestionResult, { type, ...said }: Decision): Edit[] {

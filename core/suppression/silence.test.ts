@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../edit/text-edit.ts';
-import { toTextWithPrompts } from '../snippets/prompt.ts';
 import { findingsOf } from '../testing/check-picture.ts';
 import { memoryWorkspace, toUri } from '../testing/memory-host.ts';
-import { REASON, silenceEdits } from './silence.ts';
+import { silenceEdits } from './silence.ts';
 import { maySilence } from './suppress.ts';
 
 const HEAD = 'kind: change-plan\ntitle: "T"\n';
@@ -59,7 +58,7 @@ describe('silencing', () => {
     const { codes } = await silence(
       `${HEAD}risks:\n  fire: {likelihood: 3, impact: 4, score: 9}\n`,
       'risk-score',
-      toTextWithPrompts(REASON),
+      '<why this is right here>',
     );
     expect(codes).toContain('risk-score');
     expect(codes).toContain('suppression-without-reason');

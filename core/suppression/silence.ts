@@ -2,10 +2,6 @@ import type { TextEdit } from '../edit/set-value.ts';
 import { lineBreakOf } from '../edit/text-edit.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import type { PlanNode, Span } from '../parse/tree.ts';
-import { toPromptValue } from '../snippets/prompt.ts';
-
-/** A reason that a person has still to write. */
-export const REASON = toPromptValue({ text: '<why this is right here>' });
 
 /**
  * The comment that silences a code where a finding starts, in the column of its line; around a text of several lines, in

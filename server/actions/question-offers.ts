@@ -1,6 +1,7 @@
 import { CodeActionKind, type Command } from 'vscode-languageserver';
 import { answerEdits, isWritable } from '../../core/edit/answer-edits.ts';
-import { decisionEdits, NOT_APPLICABLE, PUT_OFF, withdrawEdits } from '../../core/edit/decision-edits.ts';
+import { type Decision, decisionEdits, promptedDecision, withdrawEdits } from '../../core/edit/decision-edits.ts';
+import type { SnippetEdit } from '../../core/edit/snippet-edits.ts';
 import { asks } from '../../core/messages/message.ts';
 import { pathAt } from '../../core/parse/locate.ts';
 import type { Path } from '../../core/parse/tree.ts';
@@ -135,7 +136,7 @@ class Desk {
     if (this.#asks(PUT_OFF_COMMAND))
       return [{ ...common, command: this.#command(title, PUT_OFF_COMMAND, result.question) }];
     if (result.deferral) return [];
-    return [{ ...common, edits: () => this.#edits(decisionEdits(this.#view.plan, result, PUT_OFF)) }];
+    return [{ ...common, edits: () => this.#edits(this.#prompted(result, 'put-off')) }];
   }
 
   #notApplicable(result: QuestionResult, about: number | undefined): Offer[] {
@@ -145,7 +146,12 @@ class Desk {
     if (this.#asks(NOT_APPLICABLE_COMMAND))
       return [{ ...common, command: this.#command(title, NOT_APPLICABLE_COMMAND, result.question) }];
     if (result.exclusion) return [];
-    return [{ ...common, edits: () => this.#edits(decisionEdits(this.#view.plan, result, NOT_APPLICABLE)) }];
+    return [{ ...common, edits: () => this.#edits(this.#prompted(result, 'not-applicable')) }];
+  }
+
+  #prompted(result: QuestionResult, type: Decision['type']) {
+    const place = placeIn(this.#scope.session, this.#view);
+    return decisionEdits(this.#view.plan, result, promptedDecision(place, type));
   }
 
   #withdraw(result: QuestionResult, about: number | undefined): Offer {
@@ -193,20 +199,16 @@ export function askIn({ language }: Session, question: Question): string {
 }
 
 /** An answer begun: what stood instead of it is taken out. */
-export function answerIn(session: Session, { plan, family }: PlanView, result: QuestionResult) {
-  const place: Place = {
-    kind: plan.kind,
-    isSmall: askedSize(family) === 'S',
-    namesOf: (types) => [
-      ...new Set(
-        family.definitions
-          .all()
-          .filter(({ type }) => types.includes(type))
-          .map((definition) => stemmed(family, definition, definition.id)),
-      ),
-    ],
-    phrase: session.language.phrase,
+export function answerIn(session: Session, view: PlanView, result: QuestionResult): SnippetEdit[] {
+  const { plan } = view;
+  const begun = answerEdits(plan, result, placeIn(session, view), session.client.snippetEdits);
+  return editsIn(session, plan, plan.document.index, [...withdrawEdits(result), ...begun]);
+}
+
+function placeIn({ language }: Session, { plan, family }: PlanView): Place {
+  const namesOf = (types: readonly string[]) => {
+    const named = family.definitions.all().filter(({ type }) => types.includes(type));
+    return [...new Set(named.map((definition) => stemmed(family, definition, definition.id)))];
   };
-  const edits = [...withdrawEdits(result), ...answerEdits(plan, result, place, session.client.snippetEdits)];
-  return editsIn(session, plan, plan.document.index, edits);
+  return { kind: plan.kind, isSmall: askedSize(family) === 'S', namesOf, phrase: language.phrase };
 }

@@ -1,7 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import { markedToSnippets, type SnippetEdit } from '../../core/edit/snippet-edits.ts';
-import { toTextWithPrompts } from '../../core/snippets/prompt.ts';
-import { REASON, silenceEdits } from '../../core/suppression/silence.ts';
+import { toPromptValue, toTextWithPrompts } from '../../core/snippets/prompt.ts';
+import { silenceEdits } from '../../core/suppression/silence.ts';
 import { maySilence } from '../../core/suppression/suppress.ts';
 import { toRange } from '../positions.ts';
 import { SILENCE_COMMAND, type SilenceAddress } from '../protocol.ts';
@@ -35,7 +35,7 @@ export function silenceOffers(scope: Scope): Offer[] {
 
 function withReasonToWrite({ session, checked }: Scope, offset: number, code: string): SnippetEdit[] {
   const { file } = checked.planFile;
-  const marked = silenceEdits(file, offset, code, REASON);
+  const marked = silenceEdits(file, offset, code, toPromptValue({ text: session.say('silence.reason') }));
   if (session.client.snippetEdits) return markedToSnippets(file.text, marked);
   return marked.map((edit) => ({ ...edit, newText: toTextWithPrompts(edit.newText) }));
 }

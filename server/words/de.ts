@@ -12,6 +12,7 @@ export const de: Partial<Record<string, Word>> = {
   'action.remove-put-off': '„{asks}“ nicht länger zurückstellen',
   'action.remove-not-applicable': 'Nicht länger sagen, dass „{asks}“ nicht zutrifft',
   'action.silence': '„{code}“ hier unterdrücken, mit Begründung',
+  'silence.reason': '<warum das hier richtig ist>',
   'action.fix-same': {
     one: 'Das eine dieser Art in der Datei korrigieren',
     other: 'Alle {count} dieser Art in der Datei korrigieren',

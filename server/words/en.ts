@@ -13,6 +13,7 @@ export const en = {
   'action.remove-put-off': 'No longer put off "{asks}"',
   'action.remove-not-applicable': 'No longer say that "{asks}" does not apply',
   'action.silence': 'Silence "{code}" here, with a reason',
+  'silence.reason': '<why this is right here>',
   'action.fix-same': { one: 'Fix the one of this kind in the file', other: 'Fix all {count} of this kind in the file' },
   'action.add-sections': { one: 'Add the missing section', other: 'Add all {count} missing sections' },
   'action.approve': 'Approve this plan',

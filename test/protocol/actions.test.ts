@@ -228,12 +228,20 @@ describe('questions', () => {
     const there = await act(`${HEAD}support:\n  as|ks: {}\n`);
     const put = await apply(there, `Put off "${RESOURCES}": who answers it, and by when`);
     expect(put).toBe(
-      `${HEAD}open:\n  - question: support.resources\n    owner: <person>\n    due: <date>\n    because: "<why it cannot be answered yet>"\nsupport:\n  asks: {}\n`,
+      `${HEAD}open:\n  - question: support.resources\n    owner: <a person>\n    due: <date>\n    because: "<why it cannot be answered yet>"\nsupport:\n  asks: {}\n`,
     );
     expect(await foundIn(plain, put)).toContain('support.resources');
-    expect(await foundIn(plain, put.replace('<person>', 'dana').replace('<date>', '2096-01-02'))).not.toContain(
+    expect(await foundIn(plain, put.replace('<a person>', 'dana').replace('<date>', '2096-01-02'))).not.toContain(
       'support.resources',
     );
+  });
+
+  it('are put off with the people to choose from, where edits may lead there', async () => {
+    const leading = await Client.open(RICH, [folder]);
+    const drawn = await act(`${HEAD}support:\n  as|ks: {}\n`, leading);
+    const put = await apply(drawn, `Put off "${RESOURCES}": who answers it, and by when`);
+    expect(put).toContain('\n    owner: ${1|<a person>,dana,ines|}\n    due: ${2:<date>}\n    because: "${3:<');
+    leading.process.kill();
   });
 
   it('do not apply, for a reason', async () => {
