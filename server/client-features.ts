@@ -41,6 +41,7 @@ export interface ClientFeatures {
   readonly linkTooltips: boolean;
   readonly refreshesCodeLenses: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesTokens: boolean;
   /** The server may ask for the settings of the editor. */
   readonly answersSettings: boolean;
   /** Changes of settings are told to a server that asks for it. */
@@ -96,6 +97,7 @@ export function readClientFeatures(
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     answersSettings: workspace?.configuration === true,
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

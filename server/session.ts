@@ -209,11 +209,12 @@ export class Session {
       this.#connection.languages.diagnostics.refresh().catch(() => undefined);
   }
 
-  /** What stands beside the lines was answered, and may be answered otherwise now. */
+  /** What stands beside the lines, and in which colours, was answered and may be answered otherwise now. */
   #haveAskedAgain(): void {
-    const { refreshesCodeLenses, refreshesInlayHints } = this.client;
+    const { refreshesCodeLenses, refreshesInlayHints, refreshesTokens } = this.client;
     if (refreshesCodeLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     if (refreshesInlayHints) this.#connection.languages.inlayHint.refresh().catch(() => undefined);
+    if (refreshesTokens) this.#connection.languages.semanticTokens.refresh().catch(() => undefined);
   }
 
   #afterScan(gone: readonly string[]): void {

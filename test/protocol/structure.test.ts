@@ -5,6 +5,7 @@ import type {
   FoldingRange,
   InitializeResult,
   Range,
+  RegistrationParams,
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
@@ -97,6 +98,32 @@ it('a client is promised what it can take', async () => {
   const less = await told({});
   expect(less.semanticTokensProvider).toBeUndefined();
   expect(less.documentOnTypeFormattingProvider).toBeUndefined();
+});
+
+it('formatting is for the languages that a client names, where it can be told so', async () => {
+  const dynamic = { dynamicRegistration: true };
+  const textDocument = {
+    ...ALL.textDocument,
+    formatting: dynamic,
+    rangeFormatting: dynamic,
+    onTypeFormatting: dynamic,
+  };
+  const other = Client.start();
+  const options = { initializationOptions: { formattedLanguages: ['changewright'] } };
+  const { capabilities } = await other.initialize({ ...ALL, textDocument }, [], options);
+  expect(capabilities.documentFormattingProvider).toBeUndefined();
+  expect(capabilities.documentOnTypeFormattingProvider).toBeUndefined();
+  const registered = () =>
+    other.heard.flatMap(({ method, params }) =>
+      method === 'client/registerCapability' ? (params as RegistrationParams).registrations : [],
+    );
+  await other.until(() => registered().some(({ method }) => method === 'textDocument/onTypeFormatting'));
+  other.process.kill();
+  expect(registered().filter(({ method }) => /ormatting/.test(method))).toMatchObject([
+    { method: 'textDocument/formatting', registerOptions: { documentSelector: [{ language: 'changewright' }] } },
+    { method: 'textDocument/rangeFormatting', registerOptions: { documentSelector: [{ language: 'changewright' }] } },
+    { method: 'textDocument/onTypeFormatting', registerOptions: { firstTriggerCharacter: '\n' } },
+  ]);
 });
 
 const LAYERS = `# One comment
@@ -300,6 +327,21 @@ describe('semantic tokens', () => {
     expect(drawn(NAMES, data)).toEqual(EXPECTED);
     const inBytes: SemanticTokens = await bytes.ask('textDocument/semanticTokens/full', await open(NAMES, bytes));
     expect(drawn(NAMES, inBytes.data, 'utf8')).toEqual(EXPECTED);
+  });
+
+  it('are asked for again when another plan defines what was missing', async () => {
+    const refreshing = await Client.open({
+      ...ALL,
+      workspace: { ...ALL.workspace, semanticTokens: { refreshSupport: true } },
+    });
+    const uris = ['a', 'b'].map((name) => `untitled:${name}.yaml`);
+    const plan = (uri: string, text: string) => refreshing.openText(uri, text);
+    await plan(uris[0] as string, 'kind: change-registry\ntitle: R\npeople:\n');
+    await plan(uris[1] as string, 'kind: change-plan\ntitle: T\nuses: [./a.yaml]\nwho: {roles: {lead: ann}}\n');
+    await refreshing.ask('textDocument/semanticTokens/full', { textDocument: { uri: uris[1] } });
+    await refreshing.change(uris[0] as string, 2, [{ text: 'kind: change-registry\ntitle: R\npeople: {ann: {}}\n' }]);
+    await refreshing.until(() => refreshing.heard.some(({ method }) => method === 'workspace/semanticTokens/refresh'));
+    refreshing.process.kill();
   });
 
   it('are told for a range alone', async () => {
