@@ -130,18 +130,17 @@ describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
     await expect.poll(() => workbench.webviewText(), patience).toContain('One house by the canal with room for all.');
   });
 
-  test('a new plan is written into the virtual file system', async () => {
-    const path = 'move-the-archive-to-the-cellar.change.yaml';
-    const title = 'Move the archive to the cellar';
+  test('a new plan for one of the folder is written into the virtual file system', async () => {
+    const path = 'what-we-say.comms.yaml';
     await workbench.runCommand('Changewright: New Plan');
-    const days = ['2027-01-11', '2027-03-01', '2027-03-31'];
-    for (const answer of ['Change plan', title, ...days, '80', 'No', 'Small', 'Ann Okonjo', 'Ben Lind', path]) {
+    const people = ['Ann Okonjo-Lindt', 'Ben Lind'];
+    for (const answer of ['Communication plan', 'Move the archive', 'What we say', 'Small', ...people, path]) {
       await workbench.quickInput(answer);
     }
     await workbench.statusItem(/\d+ of \d+ answered/);
     await expect
       .poll(() => workbench.fileText(path), patience)
-      .toMatch(/^kind: change-plan\ntitle: "Move the archive to the cellar"/);
+      .toMatch(/^kind: communication-plan\ntitle: "What we say"[\s\S]*^for: \.\/plans\/archive\.change\.yaml$/m);
   });
 
   test('an unsaved text is a plan, too', async () => {
