@@ -59,25 +59,24 @@ function weekItem({ monday, name, itemCount, isTooMuch, isOpen, rows }: WeekNode
     name ? labels[name] : week,
     rows.length === 0 ? None : isOpen ? Expanded : Collapsed,
   );
-  const count =
-    itemCount === 0
-      ? vscode.l10n.t('nothing planned')
-      : itemCount === 1
-        ? vscode.l10n.t('1 item')
-        : vscode.l10n.t('{0} items', itemCount);
+  const nothing = rows.length === 0 ? vscode.l10n.t('nothing planned') : vscode.l10n.t('only days off');
   item.description = [
     spellDays(monday, addDays(monday, DAYS_TO_SUNDAY), vscode.env.language),
     ...(isTooMuch ? [vscode.l10n.t('too much for some')] : []),
-    count,
+    itemCount > 0 ? countItems(itemCount) : nothing,
     ...(name ? [week] : []),
   ].join(' · ');
   item.iconPath = isTooMuch ? warning() : new vscode.ThemeIcon('calendar');
   return item;
 }
 
+function countItems(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 item') : vscode.l10n.t('{0} items', count);
+}
+
 function undatedItem({ rows }: UndatedNode): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('Without a day'), Collapsed);
-  item.description = rows.length === 1 ? vscode.l10n.t('1 item') : vscode.l10n.t('{0} items', rows.length);
+  item.description = countItems(rows.length);
   item.iconPath = new vscode.ThemeIcon('question');
   return item;
 }

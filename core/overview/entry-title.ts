@@ -31,7 +31,7 @@ function humanise(path: Path): string {
   return id.replaceAll('-', ' ');
 }
 
-export function toOneLine(text: string): string {
+function toOneLine(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }

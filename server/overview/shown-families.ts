@@ -6,9 +6,6 @@ import type { Documents } from '../documents.ts';
 import { stopIfCancelled } from '../router.ts';
 import { nextTurn } from '../traffic.ts';
 
-/** Families looked at between two turns of the event loop: a large workspace must not hold up the editor. */
-const SLICE = 4;
-
 /** What of a session an overview needs. */
 export interface Sight {
   readonly workspace: Workspace;
@@ -27,10 +24,11 @@ export interface ShownFamily {
 /** Families with something that the client sees, one after the other. */
 export async function* shownFamilies(sight: Sight, token: CancellationToken): AsyncGenerator<ShownFamily> {
   const checked = new Set(sight.checkedUris());
-  for (const [at, family] of sight.workspace.allFamilies().entries()) {
+  for (const family of sight.workspace.allFamilies()) {
     const uris = await seenUris(sight, family, checked);
     if (uris.size > 0) yield { family, uris };
-    if (at % SLICE === 0) await nextTurn();
+    // A large workspace must not hold up the editor.
+    await nextTurn();
     stopIfCancelled(token);
   }
 }
