@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../edit/text-edit.ts';
-import { findComments } from '../parse/comments.ts';
 import { parseFile } from '../parse/parse-file.ts';
 import { toPlainValue } from '../parse/plain-value.ts';
+import { findComments } from './find-comments.ts';
 import { type FormatOptions, formatSpacing } from './format-spacing.ts';
 
 const examples = join(import.meta.dirname, '../../examples');

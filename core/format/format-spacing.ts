@@ -1,9 +1,9 @@
 import { applyEdits, lineBreakOf, type TextEdit } from '../edit/text-edit.ts';
-import { findComments } from '../parse/comments.ts';
 import { type ParsedDocument, type ParsedFile, parseFile } from '../parse/parse-file.ts';
 import { toPlainValue } from '../parse/plain-value.ts';
 import type { Span } from '../parse/tree.ts';
 import { isKind } from '../plan/kinds.ts';
+import { findComments } from './find-comments.ts';
 import { hasFlushLists, layOut } from './pieces.ts';
 import { type BlankEdit, spacingEdits } from './spacing.ts';
 

@@ -1,5 +1,4 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
-import { findComments } from '../../core/parse/comments.ts';
 import type { LineIndex } from '../../core/parse/line-index.ts';
 import type { ParsedDocument, ParsedFile } from '../../core/parse/parse-file.ts';
 import type { PlanNode, Span } from '../../core/parse/tree.ts';
@@ -15,7 +14,7 @@ interface Fold extends Span {
 /** What can be folded away: plans of a file with several, sections, entries, items, comments and `#region`s. */
 export function foldingRanges(session: Session, uri: string): FoldingRange[] | null {
   const file = session.documents.get(uri) && session.workspace.fileOf(uri)?.file;
-  if (!file) return null;
+  if (!file || file.documents.length === 0) return null;
   const { foldsLines, foldingLimit, encoding } = session.client;
   const folds = onePerLine(
     [...documentFolds(file), ...file.documents.flatMap(nodeFolds), ...commentFolds(file)],
@@ -83,24 +82,50 @@ function* foldsIn(node: PlanNode, start: number, depth: number): Generator<Fold>
 const REGION = /^#\s*region\b/;
 const REGION_END = /^#\s*endregion\b/;
 
-/** Comments that fill lines of their own, one below the other, and all that lies between `#region` and `#endregion`. */
-function commentFolds({ text, lines }: ParsedFile): Fold[] {
-  const blocks: { start: number; end: number }[] = [];
+/** Comments one below the other, and all that lies between `#region` and `#endregion`. */
+function commentFolds(file: ParsedFile): Fold[] {
+  const blocks: { start: number; end: number; lastLine: number }[] = [];
   const regions: Fold[] = [];
   const open: number[] = [];
-  let isOpen = false;
-  for (const { start, end } of findComments(text)) {
-    const { line } = lines.positionAt(start);
-    if (!/^[\uFEFF \t]*$/.test(text.slice(lines.lineStart(line), start))) continue;
-    const comment = text.slice(start, end);
-    const isMark = REGION.test(comment) || REGION_END.test(comment);
-    const block = isOpen ? blocks.at(-1) : undefined;
-    if (REGION.test(comment)) open.push(start);
+  for (const { start, end, line, comment } of ownComments(file)) {
+    const block = blocks.at(-1);
     const from = REGION_END.test(comment) ? open.pop() : undefined;
     if (from !== undefined) regions.push({ start: from, end, kind: FoldingRangeKind.Region, depth: 0 });
-    if (!isMark && block && lines.positionAt(block.end).line === line - 1) block.end = end;
-    else if (!isMark) blocks.push({ start, end });
-    isOpen = !isMark;
+    if (REGION.test(comment)) open.push(start);
+    if (REGION.test(comment) || REGION_END.test(comment)) continue;
+    if (block?.lastLine === line - 1) Object.assign(block, { end, lastLine: line });
+    else blocks.push({ start, end, lastLine: line });
   }
-  return [...regions, ...blocks.map((block) => ({ ...block, kind: FoldingRangeKind.Comment, depth: 1 }))];
+  return [...regions, ...blocks.map(({ start, end }) => ({ start, end, kind: FoldingRangeKind.Comment, depth: 1 }))];
+}
+
+interface OwnComment extends Span {
+  readonly line: number;
+  readonly comment: string;
+}
+
+/** Comments that have a line of their own. */
+function* ownComments({ lines, documents }: ParsedFile): Generator<OwnComment> {
+  const texts = documents.flatMap(({ root, start }) => [...longTexts(root, start)]).sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (let line = 0; line < lines.lineCount; line++) {
+    const written = lines.lineText(line);
+    const comment = written.trim();
+    if (!comment.startsWith('#')) continue;
+    const start = lines.lineStart(line) + written.indexOf('#');
+    while (next < texts.length && (texts[next] as Span).end <= start) next++;
+    const text = texts[next];
+    if (!text || text.start > start) yield { start, end: start + comment.length, line, comment };
+  }
+}
+
+/** Values over several lines: what looks like a comment in them is none. */
+function* longTexts(node: PlanNode, start: number): Generator<Span> {
+  if (node.type === 'scalar') {
+    if (/[\r\n]/.test(node.source)) yield { start, end: start + node.width };
+  } else if (node.type === 'list') {
+    for (const { offset, value } of node.items) yield* longTexts(value, start + offset);
+  } else {
+    for (const { valueOffset, value } of node.entries) yield* longTexts(value, start + valueOffset);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
-import { findComments } from '../../core/parse/comments.ts';
-import type { ParsedFile } from '../../core/parse/parse-file.ts';
-import type { MapEntry, PlanNode, ScalarNode, Span } from '../../core/parse/tree.ts';
+import { locateNode, pathAt } from '../../core/parse/locate.ts';
+import type { ParsedDocument, ParsedFile } from '../../core/parse/parse-file.ts';
+import { type MapEntry, nodeAt, type PlanNode, type ScalarNode, type Span } from '../../core/parse/tree.ts';
 import { splitSentences } from '../../core/prose/split-sentences.ts';
 import { type Ruler, toOffset, toRange } from '../positions.ts';
 import type { Session } from '../session.ts';
@@ -13,10 +13,9 @@ export function selectionRanges(
   positions: readonly Position[],
 ): SelectionRange[] | null {
   const file = session.documents.get(uri) && session.workspace.fileOf(uri)?.file;
-  if (!file) return null;
+  if (!file || file.documents.length === 0) return null;
   const ruler: Ruler = { lines: file.lines, encoding: session.client.encoding };
-  const comments = findComments(file.text);
-  return positions.map((position) => toSelectionRange(spansAround(file, comments, toOffset(position, ruler)), ruler));
+  return positions.map((position) => toSelectionRange(spansAround(file, toOffset(position, ruler)), ruler));
 }
 
 function toSelectionRange([outermost, ...inner]: readonly Span[], ruler: Ruler): SelectionRange {
@@ -25,20 +24,15 @@ function toSelectionRange([outermost, ...inner]: readonly Span[], ruler: Ruler):
 }
 
 /** All that holds an offset, outermost first, each inside of the one before. */
-export function spansAround(file: ParsedFile, comments: readonly Span[], offset: number): Span[] {
+function spansAround(file: ParsedFile, offset: number): Span[] {
   const { text, documents } = file;
   const document = documents.findLast((each) => each.offset <= offset) ?? documents[0];
-  const comment = comments.find(({ start, end }) => start <= offset && offset <= end);
   const spans = [{ start: 0, end: text.length }];
   if (document) {
     spans.push(trimmed(text, { start: document.offset, end: document.end }));
     spans.push(...nodeSpans(text, document.root, document.start, offset));
+    spans.push(...commentSpans(file, document, offset));
   }
-  if (comment)
-    spans.push(comment, {
-      start: comment.start + text.slice(comment.start).search(/[^#\s]|[\r\n]|$/),
-      end: comment.end,
-    });
   return growing([...spans, ...wordsAt(text, offset)], offset);
 }
 
@@ -99,6 +93,28 @@ function* scalarSpans({ source, style, width }: ScalarNode, start: number, offse
     };
     if (span.start <= offset && offset <= span.end) yield span;
   }
+}
+
+/** The comment on an offset's line, with its sign and without. */
+function commentSpans({ lines }: ParsedFile, document: ParsedDocument, offset: number): Span[] {
+  const { line } = lines.positionAt(offset);
+  const written = lines.lineText(line);
+  for (const { index } of written.matchAll(/(?<!\S)#/g)) {
+    const start = lines.lineStart(line) + index;
+    if (isInText(document, start)) continue;
+    const end = lines.lineStart(line) + written.trimEnd().length;
+    return [
+      { start, end },
+      { start: start + written.slice(index).search(/[^#\s]|$/), end },
+    ];
+  }
+  return [];
+}
+
+function isInText(document: ParsedDocument, offset: number): boolean {
+  const { path } = pathAt(document, offset);
+  const span = nodeAt(document.root, path)?.type === 'scalar' ? locateNode(document, path) : undefined;
+  return span !== undefined && offset >= span.start && offset < span.end;
 }
 
 const WORD = /[\p{L}\p{N}_]+(?:[-'’.][\p{L}\p{N}_]+)*/gu;

@@ -144,7 +144,7 @@ when:
 # endregion
 why:
   urgency: |
-    One
+    # One
     two
 
 

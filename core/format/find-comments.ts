@@ -1,5 +1,5 @@
 import { CST, Lexer } from 'yaml';
-import type { Span } from './tree.ts';
+import type { Span } from '../parse/tree.ts';
 
 /** All comments of a text, from their sign to the end of their lines. What stands in a value is none. */
 export function findComments(text: string): Span[] {
