@@ -145,7 +145,7 @@ when:
 why:
   urgency: |
     # One
-    two
+    # two
 
 
 how:
