@@ -125,6 +125,6 @@ function registerOwn(router: Router, session: Current): void {
   });
   router.request(NEW_PLAN_REQUEST, isNewPlanParams, async (params, token) => {
     await session().settled(token);
-    return newPlan(session().workspace, params);
+    return newPlan(session(), params);
   });
 }

@@ -1,12 +1,17 @@
 import { canonicalUri } from '../core/plan/uri.ts';
 import { renderNewPlan } from '../core/snippets/new-plan.ts';
+import { phrasePrompts } from '../core/snippets/phrase-prompts.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { describeDefinitions } from './describe-entry.ts';
 import type { NewPlanParams, NewPlanResult } from './protocol.ts';
+import type { Session } from './session.ts';
 
-export async function newPlan(workspace: Workspace, params: NewPlanParams): Promise<NewPlanResult> {
+export async function newPlan(
+  { workspace, language }: Pick<Session, 'workspace' | 'language'>,
+  params: NewPlanParams,
+): Promise<NewPlanResult> {
   const known = params.forUri === undefined ? {} : await peopleOf(workspace, canonicalUri(params.forUri));
-  return { text: renderNewPlan({ ...params, known }) };
+  return { text: phrasePrompts(renderNewPlan({ ...params, known }), language.phrase) };
 }
 
 /** Names of the people whom a plan may name, by their ids. */

@@ -5,6 +5,7 @@ import { de as questions } from '../questions/de.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { de as rules } from '../rules/de.ts';
 import { de as phrases } from '../schema/de.ts';
+import { de as prompts } from '../snippets/de.ts';
 import { de } from './de.ts';
 import { english } from './english.ts';
 import type { Language } from './language.ts';
@@ -56,8 +57,15 @@ function phrase(text: string): string {
   return text.replace(/^(- )?(.+)$/gm, (_, dash: string | undefined, line: string) => `${dash ?? ''}${phraseIn(line)}`);
 }
 
+/** What is still to be written, as a snippet puts it or by the title of its field. */
+function promptIn(text: string): string {
+  return prompts[text] ?? phraseOf.get(`${text.charAt(0).toUpperCase()}${text.slice(1)}`) ?? text;
+}
+
 /** A default or a severity in brackets at the end of a text is the configuration's own and stays. */
 function phraseIn(line: string): string {
+  const prompt = /^<(.+)>$/.exec(line)?.[1];
+  if (prompt !== undefined) return `<${promptIn(prompt)}>`;
   const [, body = line, suffix = ''] = /^(.*)( \([^()]*\))$/.exec(line) ?? [];
   return phraseOf.get(line) ?? `${phraseOf.get(body) ?? body}${suffix}`;
 }

@@ -1446,28 +1446,37 @@ export const de: Readonly<Record<string, string>> = {
   'The language of what Changewright writes.': 'Die Sprache dessen, was Changewright schreibt.',
   'A whole plan with the questions that a small change answers.':
     'Ein ganzer Plan mit den Fragen, die eine kleine Veränderung beantwortet.',
+  'Change plan, small': 'Veränderungsplan, klein',
   'A whole plan with the questions that most changes answer.':
     'Ein ganzer Plan mit den Fragen, die die meisten Veränderungen beantworten.',
+  'Change plan, standard': 'Veränderungsplan, mittel',
   'A whole plan with every question there is.': 'Ein ganzer Plan mit allen Fragen, die es gibt.',
+  'Change plan, large': 'Veränderungsplan, groß',
   'The people whom the plan names, each under a short name.':
     'Die Personen, die der Plan nennt, jede unter einem Kurznamen.',
   'One person with name, role and e-mail address.': 'Eine Person mit Name, Rolle und E-Mail-Adresse.',
   'The days on which this person is away.': 'Die Tage, an denen diese Person nicht da ist.',
   'One time at which this person is away.': 'Eine Zeit, in der diese Person nicht da ist.',
+  'Time away': 'Zeit der Abwesenheit',
   'What changed since people last saw it, one entry for each version.':
     'Was sich geändert hat, seit die Menschen es zuletzt gesehen haben, ein Eintrag für jede Version.',
   'One change with its day, its reason and where people heard of it.':
     'Eine Änderung mit ihrem Tag, ihrem Grund und wo man davon hörte.',
+  'Log entry': 'Eintrag im Änderungsprotokoll',
   'The registries whose people, audiences and channels it uses.':
     'Die Verzeichnisse, deren Personen, Zielgruppen und Kanäle er verwendet.',
+  Registries: 'Verzeichnisse',
   'One registry that it uses.': 'Ein Verzeichnis, das er verwendet.',
+  Registry: 'Verzeichnis',
   'Questions that you put off on purpose, each with an owner and a day.':
     'Fragen, die Sie bewusst zurückstellen, jede mit einer verantwortlichen Person und einem Tag.',
   'One question that you put off, who will answer it, and by when.':
     'Eine Frage, die Sie zurückstellen, wer sie beantworten wird, und bis wann.',
+  'Question left open for now': 'Vorerst offene Frage',
   'Questions that make no sense for this change, each with a reason.':
     'Fragen, die für diese Veränderung keinen Sinn haben, jede mit einem Grund.',
   'One question that makes no sense here, and why.': 'Eine Frage, die hier keinen Sinn hat, und warum.',
+  'Question that does not apply': 'Frage, die nicht zutrifft',
   'Why the change is made, what it serves, and what doing nothing costs.':
     'Warum es die Veränderung gibt, wem sie dient und was Nichtstun kostet.',
   'What will be different, from which state to which, and by when.':
@@ -1475,6 +1484,7 @@ export const de: Readonly<Record<string, string>> = {
   'The objectives of the organisation that the change moves, and how.':
     'Die Ziele der Organisation, die die Veränderung voranbringt, und wie.',
   'One objective and how the change moves it.': 'Ein Ziel, und wie die Veränderung es voranbringt.',
+  'Objective served': 'Ziel, dem sie dient',
   'What makes this the moment.': 'Warum es gerade jetzt sein muss.',
   'What it costs to stay as you are.': 'Was es kostet, zu bleiben, wie Sie sind.',
   'What will be different, how one will see it, what it needs and what ends.':
@@ -1489,19 +1499,27 @@ export const de: Readonly<Record<string, string>> = {
     'Ein Maß mit Ausgangswert, Zielwert, Quelle und verantwortlicher Person.',
   'A measure of output or launches, paired with one of impact or quality.':
     'Ein Maß für Menge oder Einführungen, zusammen mit einem für Wirkung oder Qualität.',
+  'Output KPI': 'Kennzahl für die Menge',
   "Says when and by whom today's number will be measured.": 'Sagt, wann und von wem die heutige Zahl gemessen wird.',
+  'Baseline not yet measured': 'Noch nicht gemessener Ausgangswert',
   'The numbers measured so far, each with its day.': 'Die bisher gemessenen Zahlen, jede mit ihrem Tag.',
   'What must be there, and by when.': 'Was da sein muss, und bis wann.',
   'One thing that must be there, and by when.': 'Etwas, das da sein muss, und bis wann.',
+  'Tool or resource': 'Werkzeug oder Mittel',
   'What ends with the change, when, and who ends it.': 'Was mit der Veränderung endet, wann, und wer es beendet.',
   'One old way, its last day, and who ends it.': 'Eine alte Arbeitsweise, ihr letzter Tag, und wer sie beendet.',
+  'One thing that stops': 'Etwas, das endet',
   'What this change leaves alone.': 'Was diese Veränderung unberührt lässt.',
   'One thing that people may expect to change, and that does not.':
     'Etwas, von dem man eine Änderung erwarten könnte und das sich nicht ändert.',
+  'One thing out of scope': 'Etwas, das nicht dazugehört',
   'What the change waits for, with an owner and a day.':
     'Worauf die Veränderung wartet, mit verantwortlicher Person und Tag.',
+  Dependencies: 'Abhängigkeiten',
   'One condition that the change waits for.': 'Eine Bedingung, auf die die Veränderung wartet.',
+  Dependency: 'Abhängigkeit',
   'Another change that this one waits for.': 'Eine andere Veränderung, auf die diese wartet.',
+  'Dependency on another change': 'Abhängigkeit von einer anderen Veränderung',
   'Who leads, who has a say, and whom the change affects.':
     'Wer leitet, wer mitzureden hat und wen die Veränderung betrifft.',
   'The sponsor, the lead and the steering group.': 'Auftraggeber, Leitung und Lenkungskreis.',
@@ -1520,17 +1538,20 @@ export const de: Readonly<Record<string, string>> = {
     'Wer vor der Ankündigung Bescheid wissen darf, und was sie bindet.',
   'One person or group who may know before the announcement.':
     'Eine Person oder Gruppe, die vor der Ankündigung Bescheid wissen darf.',
+  'One who is told early': 'Jemand, der früh eingeweiht ist',
   'The groups of people that this plan speaks of, if they stand nowhere else.':
     'Die Gruppen, von denen dieser Plan spricht, wenn sie nirgends sonst stehen.',
   'One group of people with its size, its managers and what it needs.':
     'Eine Gruppe mit ihrer Größe, ihren Führungskräften und dem, was sie braucht.',
   'What this group needs to go along with the change.': 'Was diese Gruppe braucht, um mitzugehen.',
   'One thing that this group needs.': 'Etwas, das diese Gruppe braucht.',
+  Need: 'Bedürfnis',
   'What this group worries about.': 'Was dieser Gruppe Sorgen macht.',
   'One worry of this group.': 'Eine Sorge dieser Gruppe.',
   'The channels that suit this group, each with the reason.':
     'Die Kanäle, die zu dieser Gruppe passen, jeder mit dem Grund.',
   'One channel that suits this group, and why.': 'Ein Kanal, der zu dieser Gruppe passt, und warum.',
+  'Best channel': 'Bester Kanal',
   'The days on which it starts, goes live and ends, its milestones, and what would stop it.':
     'Die Tage, an denen sie beginnt, live geht und endet, ihre Meilensteine, und was sie anhalten würde.',
   'What is reached on which day, and how one sees that it is done.':
@@ -1541,7 +1562,9 @@ export const de: Readonly<Record<string, string>> = {
   'One phase with its first and last day.': 'Eine Phase mit ihrem ersten und letzten Tag.',
   'The signs at which somebody stops or pauses the change.':
     'Die Anzeichen, bei denen jemand die Veränderung anhält oder unterbricht.',
+  'What would stop it': 'Was sie anhalten würde',
   'One sign, how bad it must be, and who decides.': 'Ein Anzeichen, wie schlimm es sein muss, und wer entscheidet.',
+  'Sign to stop': 'Anzeichen zum Anhalten',
   'Which teams come first, and which areas cannot wait.':
     'Welche Teams zuerst kommen, und welche Bereiche nicht warten können.',
   'The groups of teams that change one after the other.': 'Die Gruppen von Teams, die sich nacheinander ändern.',
@@ -1549,21 +1572,26 @@ export const de: Readonly<Record<string, string>> = {
     'Eine Gruppe von Teams, ihre Tage, und was sie bereit macht.',
   'The areas that need attention at once, with the evidence.':
     'Die Bereiche, die sofort Aufmerksamkeit brauchen, mit dem Beleg.',
+  'Urgent areas': 'Dringende Bereiche',
   'One area, what shows that it is urgent, and the step that helps it.':
     'Ein Bereich, was seine Dringlichkeit zeigt, und der Schritt, der ihm hilft.',
+  'Urgent area': 'Dringender Bereich',
   'The steps, the communication, what you do about resistance, and the training.':
     'Die Schritte, die Kommunikation, was Sie gegen Widerstand tun, und die Schulung.',
   'What somebody does by when, for which outcome.': 'Was jemand bis wann tut, für welches Ergebnis.',
   'One thing that somebody does by a day.': 'Etwas, das jemand bis zu einem Tag tut.',
   'What needs a yes before other steps can go on.': 'Was ein Ja braucht, bevor andere Schritte weitergehen können.',
   'One yes that other steps wait for.': 'Ein Ja, auf das andere Schritte warten.',
+  Approval: 'Freigabe',
   'The communication plan, where the facts are kept, and who approves what goes out.':
     'Der Kommunikationsplan, wo die Fakten stehen, und wer freigibt, was hinausgeht.',
   'Which groups may hold back, why, and what you do.': 'Welche Gruppen sich sperren könnten, warum, und was Sie tun.',
   'One group that may hold back, why, and what you do.':
     'Eine Gruppe, die sich sperren könnte, warum, und was Sie tun.',
+  'Resistance of a group': 'Widerstand einer Gruppe',
   'What each group learns, how, and when.': 'Was jede Gruppe lernt, wie und wann.',
   'What one group learns, how, and when.': 'Was eine Gruppe lernt, wie und wann.',
+  'Training of a group': 'Schulung einer Gruppe',
   'What could go wrong, and what is done about it.': 'Was schiefgehen könnte, und was dagegen getan wird.',
   'One thing that could go wrong, how likely and how bad it is, and what is done.':
     'Etwas, das schiefgehen könnte, wie wahrscheinlich und schlimm es ist, und was getan wird.',
@@ -1574,23 +1602,29 @@ export const de: Readonly<Record<string, string>> = {
   'What is needed, how much, from whom, by when, and what happens if not.':
     'Was gebraucht wird, wie viel, von wem, bis wann, und was sonst geschieht.',
   'One thing that is needed from somebody.': 'Etwas, das von jemandem gebraucht wird.',
+  Ask: 'Bitte',
   'What each group is offered, by whom, and from when until when.':
     'Was jeder Gruppe angeboten wird, von wem, und von wann bis wann.',
+  'Support for people': 'Unterstützung für die Menschen',
   'One thing that a group can count on, also in the days after go-live.':
     'Etwas, worauf eine Gruppe zählen kann, auch in den Tagen nach dem Go-live.',
+  'Support for a group': 'Unterstützung für eine Gruppe',
   'The ways in which people are asked, each with a rhythm and an owner.':
     'Die Wege, auf denen Menschen gefragt werden, jeder mit einem Rhythmus und einer verantwortlichen Person.',
   'One way to ask people, how often, and where they hear what came of it.':
     'Ein Weg, Menschen zu fragen, wie oft, und wo sie hören, was daraus wurde.',
   'A way to ask people without their names, shown only for groups that are large enough.':
     'Ein Weg, Menschen ohne ihren Namen zu fragen, gezeigt nur für ausreichend große Gruppen.',
+  'Anonymous feedback loop': 'Anonyme Feedbackrunde',
   'How feedback is collected, and how the plan changes with it.':
     'Wie Rückmeldungen gesammelt werden, und wie sich der Plan damit ändert.',
   'How often you review, and at which signs who changes what.':
     'Wie oft Sie prüfen, und bei welchen Anzeichen wer was ändert.',
   'The signs at which the plan is changed.': 'Die Anzeichen, bei denen der Plan geändert wird.',
+  'Signs to act on': 'Anzeichen zum Handeln',
   'One sign, its threshold, what is done, and who decides.':
     'Ein Anzeichen, seine Schwelle, was getan wird, und wer entscheidet.',
+  'Sign to act on': 'Ein Anzeichen zum Handeln',
   'How wins are celebrated, and what is rewarded.': 'Wie Erfolge gefeiert werden, und was belohnt wird.',
   'The small and large successes that you will celebrate.': 'Die kleinen und großen Erfolge, die Sie feiern werden.',
   'One success, how one sees it, and how it is celebrated.':
@@ -1602,38 +1636,50 @@ export const de: Readonly<Record<string, string>> = {
     'Wie Fortschritt berichtet wird, wie die Geschäftsleitung davon hört, und wie über den Erfolg geurteilt wird.',
   'Where each KPI is tracked, and who reports it.': 'Wo jede Kennzahl verfolgt wird, und wer über sie berichtet.',
   'Where one KPI is tracked, and who reports it.': 'Wo eine Kennzahl verfolgt wird, und wer über sie berichtet.',
+  'Progress of a KPI': 'Fortschritt einer Kennzahl',
   'How often they hear, where, and when next.': 'Wie oft sie davon hören, wo, und wann als Nächstes.',
+  'Updates for executives': 'Informationen für die Geschäftsleitung',
   'When, how and by whom success is judged at the end.':
     'Wann, wie und von wem am Ende über den Erfolg geurteilt wird.',
   'The numbers that count as success.': 'Die Zahlen, die als Erfolg gelten.',
   'One KPI and the number that counts as success.': 'Eine Kennzahl und die Zahl, die als Erfolg gilt.',
+  Criterion: 'Kriterium',
   'How standards rise without fear.': 'Wie Ansprüche ohne Angst steigen.',
   'What is expected of people, each with what helps them.':
     'Was von den Menschen erwartet wird, jeweils mit dem, was ihnen hilft.',
   'One standard and what helps people to reach it.': 'Ein Anspruch, und was den Menschen hilft, ihn zu erreichen.',
+  Expectation: 'Erwartung',
   'What is true of jobs, who approved the words, and how often they are repeated.':
     'Was bei den Arbeitsplätzen stimmt, wer die Worte freigegeben hat, und wie oft sie wiederholt werden.',
   'How often managers speak with each person, and with which guide.':
     'Wie oft Führungskräfte mit jeder Person sprechen, und mit welchem Leitfaden.',
   'Who mentors whom.': 'Wer wen begleitet.',
   'One group that mentors another.': 'Eine Gruppe, die eine andere begleitet.',
+  'Mentors for a group': 'Begleitung für eine Gruppe',
   'What managers leave to their teams.': 'Was Führungskräfte ihren Teams überlassen.',
   'What managers promise not to do.': 'Was Führungskräfte zu lassen versprechen.',
   'One promise of managers.': 'Ein Versprechen der Führungskräfte.',
+  'One thing managers will not do': 'Etwas, das Führungskräfte lassen',
   'What groups get for taking part.': 'Was Gruppen für das Mitmachen bekommen.',
   'What one group gets for taking part.': 'Was eine Gruppe für das Mitmachen bekommt.',
+  Incentive: 'Anreiz',
   'What leaders do first, where all can see it.': 'Was die Leitenden zuerst tun, wo alle es sehen können.',
   'One thing that leaders do where all can see it.': 'Etwas, das die Leitenden tun, wo alle es sehen können.',
+  'One thing leaders do first': 'Etwas, das die Leitenden zuerst tun',
   'What executives are asked to decide, with options and what you recommend.':
     'Was die Geschäftsleitung entscheiden soll, mit Möglichkeiten und Ihrer Empfehlung.',
+  Decisions: 'Entscheidungen',
   'One thing that somebody is asked to decide.': 'Etwas, das jemand entscheiden soll.',
   'What can be chosen.': 'Was zur Wahl steht.',
   'One way that can be chosen.': 'Eine Möglichkeit, die zur Wahl steht.',
+  Option: 'Möglichkeit',
   'One measured number with its day.': 'Eine gemessene Zahl mit ihrem Tag.',
   'A whole registry with people, audiences, channels and the company calendar.':
     'Ein ganzes Verzeichnis mit Personen, Zielgruppen, Kanälen und dem Firmenkalender.',
+  'Registry, small': 'Verzeichnis, klein',
   'A whole registry with everything that many plans can share.':
     'Ein ganzes Verzeichnis mit allem, was viele Pläne gemeinsam haben können.',
+  'Registry, large': 'Verzeichnis, groß',
   'The people whom plans name, each under a short name.': 'Die Personen, die Pläne nennen, jede unter einem Kurznamen.',
   'Teams and departments that waves of a change can name.':
     'Teams und Abteilungen, die die Wellen einer Veränderung nennen können.',
@@ -1650,12 +1696,17 @@ export const de: Readonly<Record<string, string>> = {
   'One objective of the organisation.': 'Ein Ziel der Organisation.',
   'What the words of the house mean.': 'Was die Wörter des Hauses bedeuten.',
   'One word and what it means.': 'Ein Wort, und was es bedeutet.',
+  'Word of the glossary': 'Wort im Glossar',
   'The days on which the company works.': 'Die Tage, an denen das Unternehmen arbeitet.',
   'The country and region whose public holidays count.': 'Das Land und die Region, deren gesetzliche Feiertage gelten.',
+  'Public holidays': 'Gesetzliche Feiertage',
   'A plain list of the days off.': 'Eine einfache Liste der freien Tage.',
+  'Holidays, day by day': 'Feiertage, Tag für Tag',
   'Days off that the public calendar does not know.': 'Freie Tage, die der öffentliche Kalender nicht kennt.',
+  'Further holidays': 'Weitere Feiertage',
   'How much each audience can take in a week.': 'Wie viel jede Zielgruppe in einer Woche aufnehmen kann.',
   'How much one audience can take in a week.': 'Wie viel eine Zielgruppe in einer Woche aufnehmen kann.',
+  'Capacity of a group': 'Belastbarkeit einer Gruppe',
   'The usual rhythm, and where some messages need another one.':
     'Der übliche Rhythmus, und wo manche Botschaften einen anderen brauchen.',
   'The people who write, approve and send the messages.':
@@ -1666,10 +1717,14 @@ export const de: Readonly<Record<string, string>> = {
   'Where people can speak without their name, and who reads it.': 'Wo man ohne Namen sprechen kann, und wer es liest.',
   'The words that you use and the words that you avoid.': 'Die Wörter, die Sie verwenden, und die, die Sie meiden.',
   'Words that fit how you want to sound.': 'Wörter, die dazu passen, wie Sie klingen wollen.',
+  'Words to use': 'Wörter, die Sie verwenden',
   'One word or phrase that fits.': 'Ein Wort oder Ausdruck, der passt.',
+  'Word to use': 'Wort, das Sie verwenden',
   'Words that shall not appear in any message.': 'Wörter, die in keiner Botschaft vorkommen sollen.',
   'One word or phrase that shall not appear.': 'Ein Wort oder Ausdruck, der nicht vorkommen soll.',
+  'Word to avoid': 'Wort, das Sie meiden',
   'How the messages sound for single groups.': 'Wie die Botschaften für einzelne Gruppen klingen.',
+  'Tone for single groups': 'Ton für einzelne Gruppen',
   'How the messages sound for one group.': 'Wie die Botschaften für eine Gruppe klingen.',
   'How the texts stay clear: the highest reading grade, a glossary and a test reader.':
     'Wie die Texte klar bleiben: die höchste Lesestufe, ein Glossar und jemand zum Probelesen.',
@@ -1685,14 +1740,21 @@ export const de: Readonly<Record<string, string>> = {
     'Was Sie tun, wenn eine Botschaft missverstanden oder schlecht aufgenommen wird, und wer dann führt.',
   'What could be misunderstood or badly received, each with a first line to say.':
     'Was missverstanden oder schlecht aufgenommen werden könnte, jeweils mit einem ersten Satz.',
+  'Crisis scenarios': 'Krisenszenarien',
   'One thing that could go wrong in the communication, and your reaction.':
     'Etwas, das in der Kommunikation schiefgehen könnte, und Ihre Reaktion.',
   'What is done, one step after the other.': 'Was getan wird, Schritt für Schritt.',
+  'Steps in a crisis': 'Schritte in einer Krise',
   'One step.': 'Ein Schritt.',
+  'Step in a crisis': 'Schritt in einer Krise',
   'Days on which nothing should be sent.': 'Tage, an denen nichts versandt werden sollte.',
   'One time in which nothing should be sent, and why.': 'Eine Zeit, in der nichts versandt werden sollte, und warum.',
+  'Communication plan, small': 'Kommunikationsplan, klein',
+  'Communication plan, standard': 'Kommunikationsplan, mittel',
+  'Communication plan, large': 'Kommunikationsplan, groß',
   'The file of the change plan that this communication serves.':
     'Die Datei des Veränderungsplans, dem diese Kommunikation dient.',
+  'The change it serves': 'Die Veränderung, der er dient',
   'What the communication changes in people, each goal for an outcome of the change.':
     'Was die Kommunikation bei den Menschen verändert, jedes Ziel für ein Ergebnis der Veränderung.',
   'One goal and the outcome that it serves.': 'Ein Ziel und das Ergebnis, dem es dient.',
@@ -1708,20 +1770,25 @@ export const de: Readonly<Record<string, string>> = {
     'Eine Kernbotschaft mit ihrem Beleg und dem, was sie beantwortet.',
   'What shows that the key message is true.': 'Was zeigt, dass die Kernbotschaft stimmt.',
   'One fact that shows that the key message is true.': 'Eine Tatsache, die zeigt, dass die Kernbotschaft stimmt.',
+  'One proof': 'Ein Beleg',
   'The groups that do not need this key message, each with the reason.':
     'Die Gruppen, die diese Kernbotschaft nicht brauchen, jede mit dem Grund.',
   'One group that does not need this key message, and why.':
     'Eine Gruppe, die diese Kernbotschaft nicht braucht, und warum.',
+  'Not for a group': 'Nicht für eine Gruppe',
   'What a key message means for single groups.': 'Was eine Kernbotschaft für einzelne Gruppen bedeutet.',
   'What one key message means for one group, and what is in it for them.':
     'Was eine Kernbotschaft für eine Gruppe bedeutet, und was sie davon hat.',
+  'Tailored message': 'Zugeschnittene Botschaft',
   'Everything that people hear and when, to whom, in which channel and by whom.':
     'Alles, was die Menschen hören, und wann, an wen, in welchem Kanal und von wem.',
   'One moment at which people hear from you.': 'Ein Moment, in dem die Menschen von Ihnen hören.',
   'An item of the schedule that comes again and again, such as a newsletter.':
     'Ein Eintrag des Zeitplans, der immer wiederkommt, etwa ein Newsletter.',
+  'Repeating item of the schedule': 'Wiederkehrender Eintrag des Zeitplans',
   'An item of the schedule at which managers hear it before their teams, with what they need to speak.':
     'Ein Eintrag des Zeitplans, in dem Führungskräfte es vor ihren Teams hören, mit dem, was sie zum Sprechen brauchen.',
+  'Manager briefing': 'Einweisung der Führungskräfte',
   'How people take part, with visuals and stories.': 'Wie die Menschen mitmachen, mit Bildern und Geschichten.',
   'What makes people look up and join in.': 'Was Menschen aufsehen und mitmachen lässt.',
   'One way to let a group take part.': 'Ein Weg, eine Gruppe mitmachen zu lassen.',
@@ -1729,6 +1796,7 @@ export const de: Readonly<Record<string, string>> = {
     'Videos, Geschichten und Bilder, jedes mit der Kernbotschaft, die es trägt.',
   'One video, story or picture and the key message that it carries.':
     'Ein Video, eine Geschichte oder ein Bild und die Kernbotschaft, die es trägt.',
+  'Visual or story': 'Bild oder Geschichte',
   'How you see whether the communication works, before and after.':
     'Wie Sie sehen, ob die Kommunikation wirkt, vorher und nachher.',
   'How the effect is measured, with whom and on which days.':
@@ -1742,6 +1810,7 @@ export const de: Readonly<Record<string, string>> = {
   'Sessions to explain and to listen.': 'Veranstaltungen, in denen erklärt und zugehört wird.',
   'One session with topic, audience, day and host.':
     'Eine Veranstaltung mit Thema, Zielgruppe, Tag und jemandem, der sie leitet.',
+  Session: 'Veranstaltung',
   'What managers get before they speak with their teams.':
     'Was Führungskräfte bekommen, bevor sie mit ihren Teams sprechen.',
 };

@@ -42,6 +42,7 @@ function textsUnder(value: unknown, names: readonly string[]): string[] {
 const texts = new Set([
   ...textsUnder([changePlan, changeRegistry, common, communicationPlan, planHead], ['title', 'description']),
   ...textsUnder(CONFIGURATION, ['says']),
+  ...SNIPPETS.map(({ label }) => label),
   ...SNIPPETS.flatMap(({ description }) => description.split('\n- ')).map((text) => text.trim()),
 ]);
 
