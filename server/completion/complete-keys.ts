@@ -178,7 +178,8 @@ function keyProposal(
 }
 
 function snippetProposal(around: Surroundings, snippet: Snippet, present: readonly string[]): Proposal {
-  const { label, description, at } = snippet;
+  const { description, at } = snippet;
+  const label = around.language.phrase(snippet.label);
   const body = freeKeys(around, snippet.body, present);
   const key = suggestedKey(body) ?? /^(?:- )?([\w-]+):/.exec(body)?.[1] ?? '';
   return {

@@ -104,6 +104,42 @@ describe('in flow style', () => {
   ])('%j is %s', (picture, expected) => expect(draw(picture)).toBe(expected));
 });
 
+/** Where a key or an item could be written, with the column that it would stand in, the innermost place first. */
+function open(picture: string): string[] {
+  const offset = picture.lastIndexOf('|');
+  const text = picture.slice(0, offset) + picture.slice(offset + 1);
+  return completionContexts(parseFile(text), offset).map(
+    ({ path, column, container }) => `${container} ${path.join('.')} at ${column}`,
+  );
+}
+
+describe('on a line of its own', () => {
+  const list = 'how:\n  training:\n    - audience: a\n      skill: b\n';
+
+  it.each([
+    [`${list}      |`, ['map how.training.0 at 6']],
+    [`${list}    |`, ['list how.training at 4']],
+    [`${list}  |`, ['map how at 2']],
+    [`${list}|`, ['map  at 0']],
+    [`${list}     |`, ['map how.training.0 at 6']],
+    [`${list}   |`, ['list how.training at 4']],
+    [`${list}            sk|`, []],
+    [`${list.replace('skill: b', 'skill: "b"')}            fo|`, ['map how.training.0 at 6']],
+    ['uses:\n- a\n|', ['list uses at 0', 'map  at 0']],
+    ['uses:\n- a\n|\n- b\n', ['list uses at 0']],
+    ['uses:\n  - a\n|\n  - b\n', ['list uses at 2']],
+    ['why:\n   |', ['empty why at 3']],
+    ['why:\n\n# to be written\n\n  |', ['empty why at 2']],
+    ['why:\n  goal:\n  |', ['map why at 2']],
+    ['uses:\n  -\n    |', ['empty uses.0 at 4']],
+    ['why:\n  urgency: >\n    many\n    |', []],
+    ['why:\n  urgency: >\n    many\n  |', ['map why at 2']],
+    ['why:\n  urgency: "many\n    |\n    words"\n', []],
+    ['a: 1\n---\nwhy:\n  goal: x\n  |\n---\n    b: 1\n', ['map why at 2']],
+    ['a: &x\n  b: 1\nc: *x\n|', ['map  at 0']],
+  ])('%j fits %j', (picture, expected) => expect(open(picture)).toEqual(expected));
+});
+
 describe('on a line whose column fits nothing', () => {
   it.each([
     ['why:\n|\n  goal:\n', 'key in why, beside goal, column 2'],

@@ -1,3 +1,4 @@
+import { phrasePrompts } from '../../core/snippets/phrase-prompts.ts';
 import { escapeChoice } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -25,7 +26,7 @@ const MOST_CHOICES = 20;
 
 /** A snippet whose prompts for something known are choices: the prompt itself first, which is no answer. */
 export function fillIn(around: Surroundings, body: string): string {
-  return body.replace(
+  const filled = body.replace(
     /([\w-]+)(: ["[]*)\$\{(\d+):(<[^<>}]*>)\}/g,
     (whole, key: string, behind: string, stop: string, prompt: string) => {
       const types = PROMPTS[prompt];
@@ -34,6 +35,7 @@ export function fillIn(around: Surroundings, body: string): string {
       return `${key}${behind}\${${stop}|${[prompt, ...ids].map(escapeChoice).join(',')}|}`;
     },
   );
+  return phrasePrompts(filled, around.language.phrase);
 }
 
 const NEW_KEY = /^\$\{1:([\w-]+)\}:/;

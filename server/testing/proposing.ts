@@ -21,7 +21,7 @@ const FILLS_IN = {
 };
 
 /** An editor that fills in snippets, and is told everything at once. */
-export const RICH = clientOf(FILLS_IN);
+const RICH = clientOf(FILLS_IN);
 
 /** One that asks for documentation when somebody looks at an item. */
 export const LAZY = clientOf({ ...FILLS_IN, resolveSupport: { properties: ['documentation'] } });
