@@ -20,7 +20,7 @@ export function stateLines({ answered, partial, unanswered, deferred, notApplica
     vscode.l10n.t('{0} answered', answered),
     ...(partial > 0 ? [vscode.l10n.t('{0} answered in part', partial)] : []),
     ...(unanswered > 0 ? [vscode.l10n.t('{0} unanswered', unanswered)] : []),
-    ...(deferred > 0 ? [vscode.l10n.t('{0} deferred on purpose', deferred)] : []),
+    ...(deferred > 0 ? [vscode.l10n.t('{0} put off on purpose', deferred)] : []),
     ...(notApplicable > 0 ? [vscode.l10n.t('{0} not applicable', notApplicable)] : []),
   ];
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../core/messages/english.ts';
+import { german } from '../../core/messages/german.ts';
 import { parseFile } from '../../core/parse/parse-file.ts';
 import { rootField } from '../../core/schema/field.ts';
 import { walkFields } from '../../core/schema/walk-fields.ts';
@@ -7,6 +9,7 @@ import { fillIn, freeKeys, giveKey, PROMPTS, suggestedKey } from './fill-in.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const around = {
+  language: english,
   idsFor: (types: readonly string[], key: string) => [`${types.join('-')}`, `${key},|`],
 } as unknown as Surroundings;
 
@@ -19,6 +22,15 @@ describe('prompts of snippets', () => {
   it('stay where nothing is known, or they ask for something else', () => {
     expect(fillIn({ ...around, idsFor: () => [] }, 'sender: ${2:<a person>}')).toBe('sender: ${2:<a person>}');
     expect(fillIn(around, 'text: "${2:<the words>}"')).toBe('text: "${2:<the words>}"');
+  });
+
+  it('are said in the language of the reader', () => {
+    const inGerman = { ...around, language: german };
+    expect(fillIn(inGerman, 'sender: ${2:<a person>}')).toBe('sender: ${2|<eine Person>,person,sender\\,\\||}');
+    expect(fillIn(inGerman, 'size: ${1|<small or large>,small,large|}')).toBe(
+      'size: ${1|<small oder large>,small,large|}',
+    );
+    expect(fillIn(inGerman, 'text: "${2:<the words>}"')).toBe('text: "${2:<the words>}"');
   });
 
   it('ask for what their places take', () => {
