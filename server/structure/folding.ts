@@ -17,7 +17,7 @@ export function foldingRanges(session: Session, uri: string): FoldingRange[] | n
   if (!file || file.documents.length === 0) return null;
   const { foldsLines, foldingLimit, encoding } = session.client;
   const folds = onePerLine(
-    [...documentFolds(file), ...file.documents.flatMap(nodeFolds), ...commentFolds(file)],
+    [...nested([...documentFolds(file), ...file.documents.flatMap(nodeFolds)]), ...commentFolds(file)],
     file.lines,
   );
   const kept = folds.sort((a, b) => a.depth - b.depth).slice(0, foldingLimit);
@@ -63,20 +63,34 @@ function nodeFolds({ root, start }: ParsedDocument): Fold[] {
 }
 
 function* foldsIn(node: PlanNode, start: number, depth: number): Generator<Fold> {
-  if (node.type === 'list') {
-    for (const { offset, value } of node.items) {
-      if (offset < 0) continue;
-      yield { start: start + offset, end: start + offset + value.width, depth };
-      yield* foldsIn(value, start + offset, depth + 1);
-    }
-  } else if (node.type === 'map') {
-    for (const { keyOffset, valueOffset, value } of node.entries) {
-      // What an alias repeats stands elsewhere.
-      if (keyOffset < 0 || valueOffset < keyOffset) continue;
-      yield { start: start + keyOffset, end: start + valueOffset + value.width, depth };
-      yield* foldsIn(value, start + valueOffset, depth + 1);
-    }
+  for (const { from, value, at } of partsOf(node)) {
+    yield { start: start + from, end: start + at + value.width, depth };
+    yield* foldsIn(value, start + at, depth + 1);
   }
+}
+
+/** In damaged text what is inside may reach out: such a fold is none. */
+function nested(folds: readonly Fold[]): Fold[] {
+  const open: Fold[] = [];
+  return [...folds]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((fold) => {
+      while (open.length > 0 && (open.at(-1) as Fold).end <= fold.start) open.pop();
+      const around = open.at(-1);
+      if (around && fold.end > around.end) return false;
+      open.push(fold);
+      return true;
+    });
+}
+
+/** Where each entry or item starts, and where its value does. What an alias repeats or a merge brings in stands elsewhere. */
+function partsOf(node: PlanNode): { from: number; at: number; value: PlanNode }[] {
+  if (node.type === 'scalar') return [];
+  const parts =
+    node.type === 'list'
+      ? node.items.map(({ offset, value }) => ({ from: offset, at: offset, value }))
+      : node.entries.map(({ keyOffset, valueOffset, value }) => ({ from: keyOffset, at: valueOffset, value }));
+  return parts.filter(({ from, at }) => from >= 0 && at >= from);
 }
 
 const REGION = /^#\s*region\b/;
