@@ -5,7 +5,7 @@ import type { QuestionResult } from '../questions/evaluate.ts';
 import type { Need } from '../questions/need.ts';
 import { isFiller } from '../questions/not-an-answer.ts';
 import { parsePrompt, toPromptValue } from '../snippets/prompt.ts';
-import { entryTemplate, type Place, templateAt } from '../snippets/template.ts';
+import { asItIs, entryTemplate, type Place, templateAt } from '../snippets/template.ts';
 
 type Some = Need & { readonly type: 'some' };
 
@@ -88,7 +88,7 @@ function fill(plan: Plan, { at, entryLike }: Hole, place: Place): Edit[] {
   if (!entry) return [];
   const held = valueAt(plan.data, at);
   const step = entry.key === undefined ? (Array.isArray(held) ? held.length : 0) : freeKey(entry.key, held);
-  return [{ set: [...at, step], value: wanted ? narrowed(entry.value, wanted) : entry.value }];
+  return [{ set: [...at, step], value: wanted ? narrowed(place, entry.value, wanted) : entry.value }];
 }
 
 /** Whether the entry is made for what is wanted: the first choice that it offers is one of it. */
@@ -98,9 +98,9 @@ function isOffered(value: PlainValue, { field, values }: Some): boolean {
 }
 
 /** Only what is wanted may be chosen. */
-function narrowed(value: PlainValue, { field, values }: Some): PlainValue {
+function narrowed({ phrase = asItIs }: Place, value: PlainValue, { field, values }: Some): PlainValue {
   if (!isRecord(value)) return value;
-  const text = `<${values.join(' or ')}>`;
+  const text = phrase(`<${values.join(' or ')}>`);
   return { ...value, [field]: toPromptValue({ text, choices: [text, ...values] }) };
 }
 

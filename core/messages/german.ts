@@ -59,7 +59,11 @@ function phrase(text: string): string {
 
 /** What is still to be written, as a snippet puts it or by the title of its field. */
 function promptIn(text: string): string {
-  return prompts[text] ?? phraseOf.get(`${text.charAt(0).toUpperCase()}${text.slice(1)}`) ?? text;
+  return prompts[text] ?? text.split(' or ').map(titleIn).join(' oder ');
+}
+
+function titleIn(text: string): string {
+  return phraseOf.get(`${text.charAt(0).toUpperCase()}${text.slice(1)}`) ?? text;
 }
 
 /** A default or a severity in brackets at the end of a text is the configuration's own and stays. */

@@ -38,5 +38,6 @@ it.each(SNIPPETS.map((snippet) => [`${snippet.kind}, ${snippet.label}`, snippet.
 
 it('a prompt that names a field is said by its title', () => {
   expect(german.phrase('<goal in a sentence>')).toBe('<Ziel in einem Satz>');
+  expect(german.phrase('<person or audience>')).toBe('<Person oder Zielgruppe>');
   expect(german.phrase('<of my own>')).toBe('<of my own>');
 });

@@ -126,7 +126,7 @@ function offerNames({ namesOf, phrase = asItIs }: Place, types: readonly string[
   return toPromptValue({ ...prompt, text, choices: choices.length > 0 ? [text, ...choices] : [] });
 }
 
-function asItIs(text: string): string {
+export function asItIs(text: string): string {
   return text;
 }
 

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type {
-  CodeAction,
-  CodeLens,
-  CompletionItem,
-  Diagnostic,
-  DocumentLink,
-  DocumentSymbol,
-  Hover,
-  InlayHint,
+import {
+  type CodeAction,
+  type CodeLens,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  type DocumentLink,
+  type DocumentSymbol,
+  type Hover,
+  type InlayHint,
 } from 'vscode-languageserver-protocol/node';
 import { FORMAT_NAMES } from '../../core/testing/format-names.ts';
 import { knownIn, untranslated } from '../../core/testing/untranslated.ts';
@@ -76,6 +77,15 @@ describe('a client', () => {
     expect(actions).toContain('"score: 12" schreiben');
   });
 
+  it('that speaks German begins a plan with German prompts', async () => {
+    const client = await speaking('de');
+    const plan = { kind: 'change-plan', title: 'Der Umzug', size: 'small' };
+    const { text } = await client.ask<{ text: string }>('changewright/newPlan', plan);
+    expect(text).toContain('title: "Der Umzug"');
+    expect(text).toContain('statement: "<was anders sein wird, in einem Satz>"');
+    expect(text.match(/<(?:what|who|how|a|the) /g)).toBeNull();
+  });
+
   it.each([undefined, 'en', 'fr', 'x', ''])('that speaks %s is spoken to in English', async (locale) => {
     const { message, hover, actions } = await saidTo(await speaking(locale));
     expect(message).toMatch(/^3 × 4 is 12, not 9\./);
@@ -134,7 +144,12 @@ async function completionsAt(client: Client, uri: string, position: { line: numb
   const whole: CompletionItem[] = await Promise.all(
     items.slice(0, 8).map((item) => client.ask<CompletionItem>('completionItem/resolve', item)),
   );
-  return whole.flatMap(({ detail, documentation }) => [detail, textOf(documentation)]);
+  return whole.flatMap(({ label, kind, detail, documentation, textEdit }) => [
+    ...(kind === CompletionItemKind.Snippet ? [label] : []),
+    detail,
+    textOf(documentation),
+    ...(textEdit?.newText.match(/<[^<>\n]+>/g) ?? []),
+  ]);
 }
 
 function textOf(told: unknown): string | undefined {
