@@ -208,6 +208,8 @@ export interface CalendarItem extends PlanPlace {
   readonly channels: readonly string[];
   readonly sender?: string;
   readonly isDone: boolean;
+  /** Planned for a day that has passed, and not sent or done. */
+  readonly isLate: boolean;
   readonly isRecurring: boolean;
   /** Why those who hear it do not work on that day. */
   readonly dayOff?: { readonly reason: 'weekend' | 'holiday' | 'blackout'; readonly why?: string };

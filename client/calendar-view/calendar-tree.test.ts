@@ -22,6 +22,7 @@ function item(title: string, on: string | undefined, ...receivers: Receiver[]): 
     receivers,
     channels: [],
     isDone: false,
+    isLate: false,
     isRecurring: false,
   };
 }
@@ -55,7 +56,7 @@ function lines(nodes: readonly CalendarNode[]): string[] {
 }
 
 test('what is late stands first, then the weeks with what is wrong in them, then what has no day', () => {
-  expect(lines(calendarTree(RESULT, MONDAY))).toEqual([
+  expect(lines(calendarTree(RESULT))).toEqual([
     'late',
     '  missed',
     'this: 0',
@@ -73,7 +74,7 @@ test('what is late stands first, then the weeks with what is wrong in them, then
 });
 
 test('one audience hears its own', () => {
-  expect(lines(calendarTree(RESULT, MONDAY, CASHIERS.key))).toEqual([
+  expect(lines(calendarTree(RESULT, CASHIERS.key))).toEqual([
     'next: 1',
     '  too much for Cashiers',
     '  holiday',
@@ -89,7 +90,7 @@ test('everybody who hears something can be chosen, each once, by name', () => {
 });
 
 test('no two rows have the same id', () => {
-  const top = calendarTree(RESULT, MONDAY);
+  const top = calendarTree(RESULT);
   const ids = [...top, ...top.flatMap((node) => ('rows' in node ? [...node.rows] : []))].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,4 +1,5 @@
 import { addWeeks, type CalendarDate } from '../../core/dates/calendar-date.ts';
+import { mondayOf } from '../../core/dates/iso-week.ts';
 import type {
   CalendarItem,
   CalendarOverload,
@@ -41,7 +42,6 @@ export interface ItemNode extends PlanPlace {
   readonly type: 'item';
   readonly id: string;
   readonly item: CalendarItem;
-  readonly isLate: boolean;
 }
 
 export interface OverloadNode {
@@ -63,10 +63,10 @@ export interface MoreNode {
 }
 
 /** The rows at the top: what is late, the weeks, what has no day. `audience` is the key of the one that alone is shown. */
-export function calendarTree(result: CalendarResult, thisMonday: CalendarDate, audience?: string): CalendarNode[] {
-  const late = itemNodes(result.overdue, true, audience);
-  const undated = itemNodes(result.undated, false, audience);
-  const weeks = result.weeks.map((week, at) => toWeekNode(week, { thisMonday, audience, isFirst: at === 0 }));
+export function calendarTree(result: CalendarResult, audience?: string): CalendarNode[] {
+  const late = itemNodes(result.overdue, audience);
+  const undated = itemNodes(result.undated, audience);
+  const weeks = result.weeks.map((week, at) => toWeekNode(week, { today: result.today, audience, isFirst: at === 0 }));
   return [
     ...(late.length > 0 ? [{ type: 'late', id: 'late', rows: late } as const] : []),
     ...weeks.filter(({ rows, name }) => rows.length > 0 || (name && audience === undefined)),
@@ -83,14 +83,14 @@ export function receiversIn({ overdue, weeks, undated }: CalendarResult): Receiv
 }
 
 interface Around {
-  readonly thisMonday: CalendarDate;
+  readonly today: CalendarDate;
   readonly audience: string | undefined;
   readonly isFirst: boolean;
 }
 
-function toWeekNode(week: CalendarWeek, { thisMonday, audience, isFirst }: Around): WeekNode {
+function toWeekNode(week: CalendarWeek, { today, audience, isFirst }: Around): WeekNode {
   const { monday } = week;
-  const items = itemNodes(week.items, false, audience);
+  const items = itemNodes(week.items, audience);
   const overloads = week.overloads
     .filter(({ receiver }) => audience === undefined || receiver.key === audience)
     .map((overload): OverloadNode => {
@@ -100,6 +100,7 @@ function toWeekNode(week: CalendarWeek, { thisMonday, audience, isFirst }: Aroun
   const freeDays = week.freeDays.map((free): FreeDaysNode => {
     return { type: 'free-days', id: `free ${free.from} ${free.reason} ${free.why ?? ''}`, free };
   });
+  const thisMonday = mondayOf(today);
   const name = monday === thisMonday ? 'this' : monday === addWeeks(thisMonday, 1) ? 'next' : undefined;
   return {
     type: 'week',
@@ -113,19 +114,12 @@ function toWeekNode(week: CalendarWeek, { thisMonday, audience, isFirst }: Aroun
   };
 }
 
-function itemNodes(items: readonly CalendarItem[], isLate: boolean, audience: string | undefined): ItemNode[] {
+function itemNodes(items: readonly CalendarItem[], audience: string | undefined): ItemNode[] {
   return items
     .filter(({ receivers }) => audience === undefined || receivers.some(({ key }) => key === audience))
     .map((item) => {
       const { uri, document, at, date } = item;
-      return {
-        type: 'item',
-        id: `item ${uri}#${document}/${at.join('/')} ${date ?? ''}`,
-        uri,
-        document,
-        at,
-        item,
-        isLate,
-      };
+      const id = `item ${uri}#${document}/${at.join('/')} ${date ?? ''}`;
+      return { type: 'item', id, uri, document, at, item };
     });
 }

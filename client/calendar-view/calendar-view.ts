@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { mondayOf } from '../../core/dates/iso-week.ts';
 import {
   CALENDAR_REQUEST,
   type CalendarDate,
@@ -66,7 +65,7 @@ export class CalendarView implements vscode.Disposable, vscode.TreeDataProvider<
     if (node) return 'rows' in node ? [...node.rows] : [];
     const result = await this.#answer.get();
     this.#today = result?.today;
-    const nodes = result ? calendarTree(result, mondayOf(result.today), this.#audience?.key) : [];
+    const nodes = result ? calendarTree(result, this.#audience?.key) : [];
     // Where there are no rows, the welcome view tells more; beside a message VS Code would not show it.
     this.#view.message = nodes.length > 0 ? this.#message() : '';
     setContext('state', result ? (nodes.length > 0 ? 'weeks' : 'empty') : 'unknown');

@@ -88,7 +88,7 @@ function entryItem(node: ItemNode, today: CalendarDate | undefined): vscode.Tree
   const details = detailsOf(node);
   item.description = details.join(' · ');
   item.tooltip = [item.label, ...details].join('\n');
-  item.iconPath = node.isLate || entry.dayOff ? warning() : iconOf(entry);
+  item.iconPath = entry.isLate || entry.dayOff ? warning() : iconOf(entry);
   item.command = { command: 'changewright.calendar.open', title: vscode.l10n.t('Open'), arguments: [node] };
   return item;
 }
@@ -99,8 +99,8 @@ function momentOf({ date, time }: CalendarItem, today: CalendarDate | undefined)
 }
 
 /** What stands first is told first where the view is narrow: what is wrong, then who hears it, where, and from whom. */
-function detailsOf({ item, isLate }: ItemNode): string[] {
-  const { receivers, channels, sender, plan, dayOff, isDone, isRecurring, type } = item;
+function detailsOf({ item }: ItemNode): string[] {
+  const { receivers, channels, sender, plan, dayOff, isDone, isLate, isRecurring, type } = item;
   const isTouchpoint = type === 'touchpoint';
   return [
     ...(isLate ? [isTouchpoint ? vscode.l10n.t('not sent') : vscode.l10n.t('not done')] : []),

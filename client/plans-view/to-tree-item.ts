@@ -60,8 +60,11 @@ function opens(node: PlansNode): boolean {
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
+/** More than this would push the plans out of sight. */
+const MOST_SHOWN = 25;
+
 function actionsItem({ actions }: ActionsNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(vscode.l10n.t('Actions due'), Expanded);
+  const item = new vscode.TreeItem(vscode.l10n.t('Actions due'), actions.length > MOST_SHOWN ? Collapsed : Expanded);
   const late = actions.filter(({ action }) => action.isOverdue).length;
   const soon = actions.length - late;
   item.description = [

@@ -43,7 +43,8 @@ export const plannedActions = defineView(
   (read): readonly Action[] => {
     const ownerOf = read(ownersById);
     const day = read(today);
-    return [...fromItems(read), ...fromTexts(read), ...fromPromises(read)]
+    const texts = fromTexts(read);
+    return [...fromItems(read).filter((item) => !isWaiting(item, texts)), ...texts, ...fromPromises(read)]
       .filter(({ due, canBeLate, spot }) => isListed(due, day, canBeLate) && isGoingOn(spot))
       .map(({ owner, canBeLate: _, ...action }) => ({
         ...action,
@@ -88,15 +89,23 @@ function entryOf({ type, spot: { plan, path } }: DueItem): Spot {
   return { plan, path: path.slice(0, type === 'baseline' ? -2 : -1) };
 }
 
+/** Who sends a touchpoint and has to write its text is told of the text first. */
+function isWaiting({ type, owner, spot }: Found, texts: readonly Found[]): boolean {
+  if (type !== 'touchpoint') return false;
+  const isSame = (text: Found) => text.spot.plan === spot.plan && text.spot.path[1] === spot.path[1];
+  return texts.some((text) => isSame(text) && text.owner === owner);
+}
+
 /** What repeats has another text each time: one alone cannot be missed. */
 function fromTexts(read: Read): Found[] {
   const titleOf = read(entryTitles);
   const day = read(today);
   const latest = addDays(day, DAYS_FOR_A_TEXT);
-  return read(touchpoints).flatMap(({ status, isRecurring, dates: [due], value, spot, author }): Found[] => {
+  return read(touchpoints).flatMap(({ status, isRecurring, dates: [due], value, spot, author, sender }): Found[] => {
     const hasText = value.text !== undefined || value['talking-points'] !== undefined;
     if (status !== 'planned' || isRecurring || hasText || !due || due < day || due > latest) return [];
-    return [{ type: 'text', title: titleOf(spot), due, owner: author, spot: below(spot, 'text'), canBeLate: false }];
+    const owner = author ?? sender;
+    return [{ type: 'text', title: titleOf(spot), due, owner, spot: below(spot, 'text'), canBeLate: false }];
   });
 }
 

@@ -59,7 +59,9 @@ function told({ weeks }: Calendar): Record<string, string[]> {
     monday,
     [
       ...freeDays.map(({ from, to, reason, why }) => `${reason} ${from} to ${to}: ${why}`),
-      ...occurrences.map(({ date, entry }) => `${date} ${entry.time ?? ''} ${entry.title || entry.type}`),
+      ...occurrences.map(({ date, entry, isLate }) => {
+        return `${date} ${entry.time ?? ''} ${entry.title || entry.type}${isLate ? ', late' : ''}`;
+      }),
     ],
   ]);
   return Object.fromEntries(lines);
@@ -99,8 +101,8 @@ test('an item says who hears it from whom, and where', async () => {
 test('the past is told backwards, without what was planned for today', async () => {
   const calendar = await calendarOf(FILES, { direction: 'past', weeks: 3, today: '2026-11-27' as CalendarDate });
   expect(told(calendar)).toEqual({
-    '2026-11-23': ['2026-11-24  missed this week', '2026-11-24  told'],
-    '2026-11-16': ['2026-11-20  missed', '2026-11-20  weekly line'],
+    '2026-11-23': ['2026-11-24  missed this week, late', '2026-11-24  told'],
+    '2026-11-16': ['2026-11-20  missed, late', '2026-11-20  weekly line'],
     '2026-11-09': ['2026-11-13  weekly line'],
   });
   expect([calendar.overdue, calendar.undated, calendar.hasMore]).toEqual([[], [], true]);

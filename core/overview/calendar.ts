@@ -12,6 +12,8 @@ export type Direction = 'coming' | 'past';
 export interface Occurrence {
   readonly entry: CalendarEntry;
   readonly date: CalendarDate;
+  /** Planned for a day that has passed, and not sent or done. */
+  readonly isLate: boolean;
   /** Why those who hear it do not work on that day. */
   readonly dayOff: DayOff | undefined;
 }
@@ -60,7 +62,7 @@ const MOST_OCCURRENCES = 2_000;
 export function composeCalendar(families: readonly PlacedCalendar[], ask: CalendarAsk): Calendar {
   const isComing = ask.direction === 'coming';
   const all = families.flatMap((family) => family.entries.flatMap((entry) => daysOf(entry, family)));
-  const overdue = isComing ? all.filter(({ entry, date }) => isOverdue(entry, date, ask.today)) : [];
+  const overdue = isComing ? all.filter(({ entry, date }) => isLate(entry, date, ask.today)) : [];
   const late = new Set(overdue);
   const { weeks, edge } = weeksOf(
     all.filter((each) => !late.has(each)),
@@ -68,7 +70,7 @@ export function composeCalendar(families: readonly PlacedCalendar[], ask: Calend
   );
   const told = weeks.map((week) => ({ ...week, ...(isComing ? surroundings(families, week.monday) : NOTHING) }));
   return {
-    overdue: overdue.sort(inOrder).map(toOccurrence),
+    overdue: overdue.sort(inOrder).map((each) => toOccurrence(each, ask)),
     weeks: told.filter((week) => saysSomething(week) || (isComing && isNear(week.monday, ask.today))),
     undated: isComing ? families.flatMap(({ entries }) => entries.filter(isUndated)) : [],
     hasMore: all.some(({ date }) => (isComing ? date >= addWeeks(edge, 1) : date < edge)),
@@ -101,13 +103,13 @@ function weeksOf(all: readonly EntryDay[], ask: CalendarAsk) {
     const days = byWeek.get(monday) ?? [];
     if (shown > 0 && shown + days.length > MOST_OCCURRENCES) break;
     shown += days.length;
-    weeks.push({ monday, occurrences: [...days].sort(inOrder).map(toOccurrence) });
+    weeks.push({ monday, occurrences: [...days].sort(inOrder).map((each) => toOccurrence(each, ask)) });
   }
   return { weeks, edge: weeks.at(-1)?.monday ?? from };
 }
 
-function toOccurrence({ entry, date, findDayOff }: EntryDay): Occurrence {
-  return { entry, date, dayOff: dayOffFor(entry, date, findDayOff) };
+function toOccurrence({ entry, date, findDayOff }: EntryDay, { today }: CalendarAsk): Occurrence {
+  return { entry, date, isLate: isLate(entry, date, today), dayOff: dayOffFor(entry, date, findDayOff) };
 }
 
 function dayOffFor({ type, receivers, isDone }: CalendarEntry, date: CalendarDate, find: FindDayOff) {
@@ -117,7 +119,7 @@ function dayOffFor({ type, receivers, isDone }: CalendarEntry, date: CalendarDat
 }
 
 /** What repeats is never counted as late: nobody notes each time that it was sent. */
-function isOverdue({ type, isDone, isRecurring }: CalendarEntry, date: CalendarDate, today: CalendarDate): boolean {
+function isLate({ type, isDone, isRecurring }: CalendarEntry, date: CalendarDate, today: CalendarDate): boolean {
   return (type === 'touchpoint' || type === 'milestone') && !isDone && !isRecurring && date < today;
 }
 

@@ -96,6 +96,19 @@ test('what is late or due within two weeks is told in the order of days, with it
   expect(family?.people).toContainEqual({ id: 'priya', name: 'Priya Natarajan', email: 'priya@example.org' });
 });
 
+test('who writes a text and sends it is told of the text, and of the sending once it is written', async () => {
+  const told = async (comms: string) => {
+    const [family] = await overviewsOf({ 'w.comms.yaml': comms });
+    return family?.actions.map(({ type, title }) => `${type}: ${title}`);
+  };
+  const alone = COMMS.replace('author: dana, ', '');
+  expect(await told(alone)).toEqual(['touchpoint: with a text', 'text: What changes for you']);
+  expect(await told(alone.replace('date: 2026-11-24\n', 'date: 2026-11-24\n    talking-points: "Hello"\n'))).toEqual([
+    'touchpoint: What changes for you',
+    'touchpoint: with a text',
+  ]);
+});
+
 test('nothing is due in a plan that is done', async () => {
   const [family] = await overviewsOf({ 'ship.change.yaml': SHIP.replace('status: active', 'status: done') });
   expect(family?.actions).toEqual([]);

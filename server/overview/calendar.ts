@@ -40,11 +40,12 @@ export async function calendar(
   };
 }
 
-function toItem(session: Session, { entry, date, dayOff }: Occurrence): CalendarItem {
+function toItem(session: Session, { entry, date, isLate, dayOff }: Occurrence): CalendarItem {
   const why = dayOff?.reason === 'blackout' ? dayOff.blackout.why : undefined;
   return {
     ...itemOf(session, entry),
     date,
+    isLate,
     ...(dayOff && { dayOff: { reason: dayOff.reason, ...(why !== undefined && { why }) } }),
   };
 }
@@ -52,5 +53,5 @@ function toItem(session: Session, { entry, date, dayOff }: Occurrence): Calendar
 function itemOf({ documents, workspace }: Session, { spot, dates: _, ...entry }: CalendarEntry): CalendarItem {
   const { uri, document } = spot.plan;
   const plan = workspace.fileOf(uri)?.plans.find((each) => each.document.index === document);
-  return { ...entry, uri: documents.clientUri(uri), document, at: spot.path, plan: plan?.title ?? '' };
+  return { ...entry, uri: documents.clientUri(uri), document, at: spot.path, plan: plan?.title ?? '', isLate: false };
 }

@@ -123,6 +123,23 @@ describe.skipIf('missing' in rig)('the views', () => {
     await expect.poll(() => rows(workbench), patience).toContainEqual(expect.stringMatching(/^Communication plan/));
   });
 
+  test('who I am is asked for once, and what is mine is shown', async () => {
+    await workbench.runCommand('Changewright: Choose Who I Am…');
+    await workbench.quickInput('Lindiwe Aaltonen');
+    await workbench.runCommand('Changewright: Show Only What Is Mine');
+    await workbench.page
+      .locator('.tree-explorer-viewlet-tree-view .message', { hasText: 'Only what Lindiwe Aaltonen sees to' })
+      .waitFor();
+    expect(await rows(workbench)).toContainEqual(expect.stringMatching(/^What additional support is required/));
+    await workbench.runCommand('Changewright: Clear Filter of the Plans View');
+  });
+
+  test('the language status says how far the plan is answered', async () => {
+    await workbench.openFile('canteen.comms.yaml');
+    await workbench.page.locator('[id="status.languageStatus"]').hover();
+    await workbench.page.locator('.hover-language-status', { hasText: /Plan: \d+ of 27 answered/ }).waitFor();
+  });
+
   test('the calendar shows weeks, and an item leads to its place', async () => {
     await workbench.runCommand('Changewright: Show Comms Calendar');
     await expect.poll(() => rows(workbench), patience).toContainEqual(expect.stringMatching(/^This week, .*Week \d+/));
