@@ -10,6 +10,8 @@ import type { PlanView } from '../plan-view.ts';
 import type { WordId } from '../words/say.ts';
 import { escapeSnippet, type Proposal } from './proposal.ts';
 
+const LONGEST_DETAIL = 80;
+
 /** Short names of the family that may be written at a path, each with what it stands for; likely people first. */
 export function proposeIds(
   telling: Telling,
@@ -28,12 +30,17 @@ export function proposeIds(
       return {
         label: id,
         kind: CompletionItemKind.Reference,
-        detail: [name, role].filter((each) => each !== '').join(', '),
+        detail: shortened([name, role].filter((each) => each !== '').join(', ')),
         documentation: () => [...(reason ? [say(reason)] : []), ...describeDefinition(telling, definitions)],
         filter: `${id} ${name}`.trim(),
         body: escapeSnippet(id),
       };
     });
+}
+
+/** Some are named by whole sentences: the documentation has all of them. */
+function shortened(text: string): string {
+  return text.length <= LONGEST_DETAIL ? text : `${text.slice(0, LONGEST_DETAIL).replace(/\s+\S*$/, '')} …`;
 }
 
 /** By the names under which this plan knows them. What a path lies in is none of them: nothing names itself. */

@@ -12,6 +12,12 @@ import { proposeCadences, proposeSpans, proposeTimes } from './complete-rhythms.
 import { escapeSnippet, type Proposal } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** What is watched is told in words: best in those of a KPI or a feedback loop. */
+const WATCHED: readonly RegExp[] = [
+  /^feedback\.adaptation\.triggers\.\d+\.signal$/,
+  /^iteration\.adjust\.\d+\.trigger$/,
+];
+
 /** Values that one field may have, besides prose. */
 export function proposeValues(around: Surroundings, field: Field, path: Path, present: readonly string[]): Proposal[] {
   if (path.length === 1 && path[0] === 'kind') return KINDS.map((kind) => kindProposal(around, kind));
@@ -19,7 +25,8 @@ export function proposeValues(around: Surroundings, field: Field, path: Path, pr
   if (fixed.length > 0) return fixed.map((value) => enumProposal(around, field, value));
   const { telling } = around;
   if (!telling) return [];
-  const ids = field.refersTo.length > 0 ? proposeIds(telling, field.refersTo, path, present) : [];
+  const types = WATCHED.some((place) => place.test(path.join('.'))) ? ['kpi', 'loop'] : field.refersTo;
+  const ids = types.length > 0 ? proposeIds(telling, types, path, present) : [];
   return [...ids, ...proposeTyped(around, telling, field, path, present)];
 }
 

@@ -161,6 +161,17 @@ describe('values', () => {
     expect(await told(sender, 'leads', 'c.comms.yaml')).toContain('managers of the people who hear it');
   });
 
+  it('are what can be watched, where a plan says what makes it change', async () => {
+    const loops = `${HEAD}feedback:\n  loops:\n    pulse: {method: "Ask"}\n  adaptation:\n    triggers:\n      - signal: |`;
+    expect(await labels(loops)).toEqual(['pulse']);
+  });
+
+  it('say in a few words what they stand for', async () => {
+    const long = `${HEAD}what:\n  outcomes:\n    faster: {change: "${'many words '.repeat(20)}"}\nhow:\n  activities:\n    a:\n      outcome: |`;
+    expect((await details(long))[0]).toMatch(/^faster: (?:many words )+(?:many )?…$/);
+    expect((await details(long))[0]?.length).toBeLessThan(100);
+  });
+
   it('never name the entry that they stand in', async () => {
     const activities = `${HEAD}how:\n  activities:\n    one: {do: "x"}\n    two:\n      needs: [|]`;
     expect(await labels(activities)).toEqual(['one']);
