@@ -1,35 +1,86 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findRig } from './setup.mjs';
-import { startWorkbench } from './workbench.ts';
+import { startWorkbench, type Workbench } from './workbench.ts';
 
-/** Takes the README's picture anew: `npm run pictures`. */
-test('the editor with a draft, its problems and its preview', async () => {
+/** Takes the pictures of the README anew: `npm run pictures`. */
+const images = resolve('docs/images');
+const patience = { timeout: 30_000, interval: 250 };
+const THEMES = [
+  ['light', 'Light Modern', 'vs'],
+  ['dark', 'Dark Modern', 'vs-dark'],
+  ['dark-high-contrast', 'Dark High Contrast', 'hc-black'],
+  ['light-high-contrast', 'Light High Contrast', 'hc-light'],
+] as const;
+
+let folder: string;
+let workbench: Workbench;
+
+/** A day on which the examples have something to come. */
+process.env.CHANGEWRIGHT_TODAY = '2027-02-08';
+
+async function open(...examples: readonly string[]): Promise<void> {
   const rig = await findRig();
   if ('missing' in rig) throw new Error(rig.missing);
-  const folder = await mkdtemp(join(tmpdir(), 'changewright-pictures-'));
-  await cp('examples/draft', folder, { recursive: true });
-  const workbench = await startWorkbench({ vsix: resolve('.cache/changewright.vsix'), folder });
-  try {
-    await workbench.page.setViewportSize({ width: 1400, height: 860 });
-    await workbench.openFile('office-move.change.yaml');
-    await workbench.statusItem(/\d+ of \d+ answered/);
-    await workbench
-      .runCommand('View: Close Primary Side Bar')
-      .catch(() => workbench.runCommand('View: Toggle Primary Side Bar Visibility'));
-    await expect.poll(async () => (await workbench.problems()).length, { timeout: 30_000 }).toBeGreaterThan(10);
-    await workbench.goToLine(60);
-    await workbench.runCommand('Changewright: Preview Executive Summary');
-    await expect.poll(() => workbench.webviewText(), { timeout: 30_000 }).toContain('Move to the new office');
-    await workbench.runCommand('Problems: Focus on Problems View');
-    await workbench.press('Home');
-    await workbench.page.mouse.move(560, 470);
-    await expect.poll(() => workbench.page.locator('.workbench-hover').count(), { timeout: 10_000 }).toBe(0);
-    await workbench.page.screenshot({ path: 'docs/images/editor.png' });
-  } finally {
-    await workbench.close();
-    await rm(folder, { recursive: true, force: true });
+  for (const example of examples) await cp(`examples/${example}`, folder, { recursive: true });
+  workbench = await startWorkbench({ vsix: resolve('.cache/changewright.vsix'), folder });
+  await workbench.page.setViewportSize({ width: 1400, height: 860 });
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'changewright-pictures-'));
+});
+afterEach(async () => {
+  await workbench.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the editor with a draft, its problems and its preview', async () => {
+  await open('draft');
+  await workbench.openFile('office-move.change.yaml');
+  await workbench.statusItem(/\d+ of \d+ answered/);
+  await hideSideBar();
+  await expect.poll(async () => (await workbench.problems()).length, patience).toBeGreaterThan(10);
+  await workbench.goToLine(60);
+  await workbench.runCommand('Changewright: Preview Executive Summary');
+  await expect.poll(() => workbench.webviewText(), patience).toContain('Move to the new office');
+  await workbench.runCommand('Problems: Focus on Problems View');
+  await workbench.press('Home');
+  await take('editor');
+});
+
+test('the views beside a plan, in each kind of theme', async () => {
+  await open('draft', 'engineering');
+  await workbench.openFile('ship.comms.yaml');
+  await workbench.statusItem(/\d+ of \d+ answered/);
+  await widenSideBar();
+  await workbench.runCommand('Changewright: Show Plans');
+  await workbench.page.locator('.split-view-view .monaco-list-row').first().waitFor();
+  for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'ArrowRight']) await workbench.press(key);
+  await workbench.goToLine(170);
+  await workbench.page.locator('.codelens-decoration').first().waitFor();
+  for (const [name, label, kind] of THEMES) {
+    await workbench.runCommand('Preferences: Color Theme');
+    await workbench.quickInput(label);
+    await workbench.page.locator(`.monaco-workbench.${kind}`).waitFor();
+    await take(`views-${name}`);
   }
 });
+
+async function widenSideBar(): Promise<void> {
+  for (let step = 0; step < 3; step++) await workbench.runCommand('View: Increase Current View Size');
+}
+
+async function hideSideBar(): Promise<void> {
+  await workbench
+    .runCommand('View: Close Primary Side Bar')
+    .catch(() => workbench.runCommand('View: Toggle Primary Side Bar Visibility'));
+}
+
+async function take(name: string): Promise<void> {
+  await workbench.page.mouse.move(560, 470);
+  await expect.poll(() => workbench.page.locator('.workbench-hover').count(), patience).toBe(0);
+  await workbench.page.screenshot({ path: join(images, `${name}.png`) });
+}
