@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { jargonIn } from '../../core/testing/jargon.ts';
 import { de } from './de.ts';
 import { en, type Word } from './en.ts';
 
@@ -19,6 +20,11 @@ function placeholders(word: Word | undefined): string[] {
     ),
   ].sort();
 }
+
+it('English is in plain words', () => {
+  const texts = Object.values(en as Record<string, Word>).flatMap(forms);
+  expect(texts.filter((text) => jargonIn(text) !== undefined)).toEqual([]);
+});
 
 describe('German', () => {
   it('has every word, and no other', () => {

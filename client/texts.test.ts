@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { jargonIn } from '../core/testing/jargon.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -25,4 +26,8 @@ it.each([
     expect(placeholders(own[id] ?? ''), id).toEqual(placeholders(text));
     expect(own[id] === text, `${id}: not translated`).toBe(SAME.includes(id));
   }
+});
+
+it.each(['l10n/bundle.l10n.json', 'package.nls.json'])('%s is in plain words', (name) => {
+  expect(Object.values(read(name)).filter((text) => jargonIn(text) !== undefined)).toEqual([]);
 });
