@@ -169,11 +169,11 @@ export const de: Readonly<Record<string, RuleTexts>> = {
     why: 'Ein Schritt, der zu früh beginnt, wartet oder geht ohne das weiter, worauf er baut. Eine Botschaft, die vor einer Zustimmung hinausgeht, kann diese Zustimmung kosten.',
     messages: {
       default: [
-        '"{what}" beginnt am {start}, braucht aber "{needed}", das erst am {due} fällig ist. Es müsste ohne das beginnen.',
+        '"{what}" beginnt am {start}, braucht aber "{needed}", das erst am {due} fällig ist. Es müsste ohne dies beginnen.',
         'Beginnen Sie am {due} oder später, oder stellen Sie "{needed}" früher fertig.',
       ],
       due: [
-        '"{what}" ist am {start} fällig, braucht aber "{needed}", das erst am {due} fällig ist. Es müsste ohne das erledigt werden.',
+        '"{what}" ist am {start} fällig, braucht aber "{needed}", das erst am {due} fällig ist. Es müsste ohne dies erledigt werden.',
         'Legen Sie es später, oder stellen Sie "{needed}" früher fertig.',
       ],
       needed: ['Das wird zuerst gebraucht'],
@@ -744,7 +744,7 @@ export const de: Readonly<Record<string, RuleTexts>> = {
     messages: {
       default: [
         '"{audiences}" hören zum ersten Mal von "{topics}" über "{channels}", ohne Gespräch. Wer nicht fragen kann, malt sich das Schlimmste aus.',
-        'Nehmen Sie eine Besprechung oder einen Anruf in kleinen Gruppen, oder halten Sie vor dem {when} eine ab.',
+        'Nehmen Sie eine Besprechung oder einen Anruf in kleinen Gruppen, oder führen Sie vor dem {when} ein solches Gespräch.',
       ],
       channel: ['Der Kanal "{channel}"'],
     },
@@ -755,11 +755,11 @@ export const de: Readonly<Record<string, RuleTexts>> = {
     why: 'Menschen fragen zweierlei: Warum machen wir das, und was heißt das für mich? Das Erste glauben sie denen, die entscheiden, das Zweite der Person, mit der sie täglich arbeiten.',
     messages: {
       default: [
-        '"{sender}" nennt "{audiences}" als Erste oder Erster den Grund der Veränderung ("{topics}"), gehört aber nicht zur Geschäftsleitung. Geglaubt wird er denen, die entscheiden.',
+        'Den Grund der Veränderung ("{topics}") hören "{audiences}" zuerst von "{sender}" und nicht aus der Geschäftsleitung. Geglaubt wird er denen, die entscheiden.',
         'Lassen Sie den Auftraggeber oder ein anderes Mitglied der Geschäftsleitung, etwa "{executive}", diesen Eintrag oder einen davor senden. Gehört "{sender}" zur Geschäftsleitung, ergänzen Sie bei der Person "executive: true".',
       ],
       managers: [
-        '"{sender}" sagt "{audiences}" als Erste oder Erster, was die Veränderung für sie bedeutet ("personal-impact"), nicht ihre Führungskräfte, "{managers}". Geglaubt wird es der eigenen Führungskraft.',
+        'Was die Veränderung für sie bedeutet ("personal-impact"), hören "{audiences}" zuerst von "{sender}" und nicht von ihren Führungskräften, "{managers}". Geglaubt wird es der eigenen Führungskraft.',
         'Lassen Sie "{managers}" dies senden, oder heben Sie "personal-impact" für einen früheren Eintrag auf, den sie senden.',
       ],
       named: ['Hier sind ihre Führungskräfte genannt'],
@@ -1157,7 +1157,7 @@ export const de: Readonly<Record<string, RuleTexts>> = {
         'Nehmen Sie kürzere Sätze und alltägliche Wörter, oder erhöhen Sie max-grade, wenn es Ihre Leserinnen und Leser nicht stört.',
       ],
       long: [
-        'Dieser Satz hat {words} Wörter. Ab {max} verliert man seinen Anfang aus den Augen.',
+        'Dieser Satz hat {words} Wörter. Bei mehr als {max} verliert man seinen Anfang aus den Augen.',
         'Machen Sie zwei Sätze daraus.',
       ],
       acronym: [
