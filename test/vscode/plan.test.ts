@@ -112,7 +112,7 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
     await expect
       .poll(() => workbench.fileText(path), patience)
       .toMatch(
-        /^kind: change-plan\ntitle: "Move the archive to the cellar"[^]*sponsor: ann-okonjo\n {4}lead: ben-lind/,
+        /^kind: change-plan\ntitle: "Move the archive to the cellar"[\s\S]*sponsor: ann-okonjo\n {4}lead: ben-lind/,
       );
     const isOfRuledPlan = (problem: string) => problem.includes('2 × 3');
     const errors = (await workbench.problems()).filter((problem) => problem.startsWith('Error'));

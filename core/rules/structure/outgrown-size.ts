@@ -20,8 +20,18 @@ export const outgrownSize = defineRule({
   falsePositives:
     'The sizes of the audiences are added up, so people in two of them count twice. Set the options to the limits of your organisation.',
   options: {
-    people: { type: 'number', default: SMALL_PLAN.people, min: 1, says: 'A plan that reaches this many people is no longer small.' },
-    weeks: { type: 'number', default: SMALL_PLAN.weeks, min: 1, says: 'A plan that takes this many weeks is no longer small.' },
+    people: {
+      type: 'number',
+      default: SMALL_PLAN.people,
+      min: 1,
+      says: 'A plan that reaches this many people is no longer small.',
+    },
+    weeks: {
+      type: 'number',
+      default: SMALL_PLAN.weeks,
+      min: 1,
+      says: 'A plan that takes this many weeks is no longer small.',
+    },
   },
   messages: {
     jobs: {
