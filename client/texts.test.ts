@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 import { jargonIn } from '../core/testing/jargon.ts';
 
@@ -30,4 +31,45 @@ it.each([
 
 it.each(['l10n/bundle.l10n.json', 'package.nls.json'])('%s is in plain words', (name) => {
   expect(Object.values(read(name)).filter((text) => jargonIn(text) !== undefined)).toEqual([]);
+});
+
+/** What the manifest shows to people, wherever it stands. */
+function shownIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) => {
+    if (Array.isArray(below) && /^(?:enumD|markdownEnumD)escriptions$/.test(key)) return below as string[];
+    const isShown = /^(?:title|shortTitle|name|label|description|markdownDescription|contents|altText)$/.test(key);
+    return isShown && typeof below === 'string' ? [below] : shownIn(below);
+  });
+}
+
+it('the manifest says nothing that is in no catalogue, and the catalogue nothing that is shown nowhere', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const shown = [...shownIn(manifest.contributes), ...shownIn(manifest.capabilities)];
+  expect(shown.filter((text) => !/^%[\w.]+%$/.test(text) && text !== 'Changewright')).toEqual([]);
+  const used = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map(([, id]) => id as string);
+  expect([...new Set(used)].sort()).toEqual(Object.keys(read('package.nls.json')).sort());
+});
+
+/** Literals of several words, apart from what is looked up, imported or said to nobody. */
+function wordsIn(source: string): string[] {
+  const rest = source
+    .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|^import .*;$/gm, '')
+    .replace(
+      /\bnew (?:\w+)?Error(?:<\w+>)?\([^`']*`[^`]*`|\bl10n\.t\(\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g,
+      '',
+    );
+  return [...rest.matchAll(/'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g)]
+    .map(([, a, b, c]) => a ?? b ?? c ?? '')
+    .filter((text) => /\p{L}{2,} \p{L}{2,}/u.test(text.replace(/\$\{[^}]*\}|<[^>]*>/g, '')));
+}
+
+it('the extension says nothing that is in no catalogue', () => {
+  const files = globSync('client/**/*.ts', { cwd: new URL('..', import.meta.url).pathname });
+  const found = files
+    .filter((file) => !file.endsWith('.test.ts'))
+    .flatMap((file) =>
+      wordsIn(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).map((text) => `${file}: ${text}`),
+    );
+  expect(found).toEqual([]);
 });
