@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
-import type { Kind } from '../../core/plan/kinds.ts';
+import { KINDS, type Kind } from '../../core/plan/kinds.ts';
 import type { PlanSize } from '../../core/plan/plan.ts';
 import { askedSize } from '../../core/questions/evaluate.ts';
 import type { Size } from '../../core/questions/need.ts';
@@ -36,8 +36,27 @@ export function proposeStart(around: Surroundings, present: readonly string[]): 
     body: 'kind: $0',
     leadsOn: true,
   };
-  const plans = present.length === 0 ? snippetsAt(undefined, []) : [];
-  return [...plans.map((snippet) => snippetProposal(around, snippet, [])), kind];
+  if (present.length > 0) return [kind];
+  const plans = snippetsAt(undefined, []);
+  const others = KINDS.filter((each) => !plans.some((snippet) => snippet.kind === each));
+  return [
+    ...plans.map((snippet) => snippetProposal(around, snippet, [])),
+    ...others.map((each) => headProposal(around, each)),
+    kind,
+  ];
+}
+
+/** Of a kind that has no whole plan to fill in: how its files begin. A guide for a conversation is for nobody's plan. */
+function headProposal({ say }: Surroundings, kind: Kind): Proposal {
+  const name = say(`kind.${kind}`);
+  const target = kind === 'conversation-guide' ? '' : '\nfor: $2';
+  return {
+    label: name.charAt(0).toUpperCase() + name.slice(1),
+    kind: CompletionItemKind.Snippet,
+    detail: kind,
+    filter: `kind ${name}`,
+    body: `kind: ${kind}\ntitle: "$1"${target}`,
+  };
 }
 
 /** All that may stand inside a container, whatever the container is. */

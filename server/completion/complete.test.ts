@@ -104,6 +104,9 @@ describe('keys', () => {
     expect(found.at(-1)?.label).toBe('kind');
     expect(found[0]?.textEdit?.newText).toMatch(/^kind: /);
     expect(await labels('# note\nki|')).toContain('kind');
+    const [routine] = await items('|', 'a.routine.yaml');
+    expect(routine).toMatchObject({ label: 'Delivery routine' });
+    expect(routine?.textEdit?.newText).toBe('kind: delivery-routine\ntitle: "$1"\nfor: $2');
   });
 
   it('are none where several words stand, where prose goes on, and while somebody indents', async () => {
