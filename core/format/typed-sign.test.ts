@@ -117,6 +117,7 @@ describe('after a dash', () => {
       'why:\n  urgency: x\n  -|',
       'x-a:\n  - >-\n    one\n     -|',
       'x-a:\n  - "one\n     -|',
+      'x-a: >-\n  - one\n  - -|',
       `${LIST}          a-|`,
       `${LIST}          -|b`,
     ])

@@ -13,6 +13,8 @@ interface Typed {
 }
 
 const BEHIND_DASH = 2;
+/** Beyond this the answer would come after the next sign. */
+const MAX_HELPED = 500_000;
 
 /**
  * What helps after a sign has been typed at an offset. After Enter the line goes in as far as the next key; on an empty
@@ -22,7 +24,7 @@ export function editsAfter(sign: string, text: string, offset: number, step: num
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const lineEnd = offset + text.slice(offset).search(/[\r\n]|$/);
   const typed = { text, offset, lineStart, column: offset - lineStart, lineEnd, step };
-  if (text.slice(offset, lineEnd).trim() !== '') return [];
+  if (offset === 0 || text.length > MAX_HELPED || text.slice(offset, lineEnd).trim() !== '') return [];
   const edit = sign === '-' ? afterDash(typed) : sign === '\n' ? afterEnter(typed) : undefined;
   return edit ? [edit] : [];
 }
@@ -56,17 +58,20 @@ function stepOut(typed: Typed, aboveStart: number, { heads, isBare }: Opening): 
 
 function afterDash(typed: Typed): TextEdit | undefined {
   const { text, lineStart, offset } = typed;
-  const before = text.slice(lineStart, offset);
-  // The first dash may have come by itself.
-  if (/^ *- -$/.test(before)) return replace(offset - 2, offset, '');
-  const column = /^ +-$/.test(before) ? before.length - 1 : 0;
+  const dashes = /^( *)((?:- )?)-$/.exec(text.slice(lineStart, offset));
+  if (!dashes) return undefined;
+  const [, { length: column } = '', first] = dashes;
   const { heads, isBare, textFrom } = openingAt(text, lineStart);
-  if (column === 0 || isBare || (textFrom !== undefined && column >= textFrom)) return undefined;
-  const dashes = heads.filter(({ type }) => type === 'dash');
-  const nearest = dashes.reduce(
-    (best: Head | undefined, dash) => (!best || distance(dash, column) < distance(best, column) ? dash : best),
-    undefined,
-  );
+  if (textFrom !== undefined && column >= textFrom) return undefined;
+  // The first dash may have come by itself.
+  if (first) return replace(offset - 2, offset, '');
+  if (column === 0 || isBare) return undefined;
+  const nearest = heads
+    .filter(({ type }) => type === 'dash')
+    .reduce(
+      (best: Head | undefined, dash) => (!best || distance(dash, column) < distance(best, column) ? dash : best),
+      undefined,
+    );
   if (!nearest || nearest.column === column) return undefined;
   return replace(lineStart, offset - 1, ' '.repeat(nearest.column));
 }
