@@ -25,7 +25,7 @@ const ALLOWED = [
   /^language\/plan\.svg$/,
   /^media\/(icon\.png|activity\.svg)$/,
   /^media\/walkthrough\/[\w.-]+\.(md|svg)$/,
-  /^docs\/images\/editor\.png$/,
+  /^docs\/images\/[a-z-]+\.png$/,
   /^docs\/(rules|questions)\/[\w.-]+\.md$/,
   /^docs\/codes\.md$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
