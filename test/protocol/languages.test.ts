@@ -112,6 +112,7 @@ async function everythingSaidOf(client: Client, uri: string, text: string, every
     for (const character of [start, written.length].filter((at) => at >= 0))
       said.push(...(await completionsAt(client, uri, { line, character })));
   }
+  said.push(...textsIn(await client.ask('changewright/planQuestions', { uri, document: 0 })));
   const everything = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
   const actions = async (context: object): Promise<CodeAction[]> =>
     client.ask('textDocument/codeAction', {
@@ -155,6 +156,14 @@ async function completionsAt(client: Client, uri: string, position: { line: numb
 function textOf(told: unknown): string | undefined {
   if (Array.isArray(told)) return told.map(({ value }) => value).join('');
   return typeof told === 'object' && told !== null ? (told as { value: string }).value : (told as string | undefined);
+}
+
+/** Every text of an answer, without addresses and what only the extension reads. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes(':///') ? [] : [value];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, each]) => (key === 'state' ? [] : textsIn(each)))
+    : [];
 }
 
 function namesOf({ name, children = [] }: DocumentSymbol): string[] {
