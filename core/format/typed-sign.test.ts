@@ -21,6 +21,13 @@ const LIST = `who:
 `;
 
 describe('after Enter', () => {
+  it('many blank lines at the end of a file from Windows take no time', () => {
+    const start = performance.now();
+    const end = '\r\n'.repeat(26);
+    expect(typed('\n', `why:\r\n|${end}`)).toBe(`why:\r\n  |${end}`);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('the line goes in as far as the key above, also behind a dash', () => {
     expect(typed('\n', 'why:\n  goal:\n    from: x\n|')).toBe('why:\n  goal:\n    from: x\n    |');
     expect(typed('\n', `${LIST}        |`)).toBe(`${LIST}          |`);

@@ -88,7 +88,7 @@ function lineAbove(text: string, lineStart: number): { start: number; text: stri
 
 /** How far in the next line below stands that is not empty; a dash that belongs to the line above counts as further. */
 function indentBelow({ text, lineEnd }: Typed): number {
-  const below = /^(?:[ \t]*(?:\r\n|\n|\r))*( *)(- )?(?=\S)/.exec(text.slice(lineEnd));
+  const below = /^(?:[ \t]*(?:\r?\n|\r(?!\n)))*( *)(- )?(?=\S)/.exec(text.slice(lineEnd));
   return below ? (below[1] as string).length + (below[2] ? 0.5 : 0) : -1;
 }
 

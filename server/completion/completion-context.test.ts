@@ -160,3 +160,16 @@ describe('where nothing fits', () => {
     ['why|: x'.replace('why|:', 'why |:')],
   ])('%j', (picture) => expect(draw(picture)).toBe('nothing'));
 });
+
+describe('below many lines that say nothing', () => {
+  const MANY = 26;
+
+  it.each([
+    ['comments at the end of a file from Windows', `why:|\r\n${'# later\r\n'.repeat(MANY)}`],
+    ['a section of comments with blank lines between them', `why:\n${'\n# later\n'.repeat(MANY)}kind: |`],
+  ])('%s take no time', (_what, picture) => {
+    const start = performance.now();
+    draw(picture);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

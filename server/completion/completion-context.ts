@@ -1,3 +1,4 @@
+import type { LineIndex } from '../../core/parse/line-index.ts';
 import { pathAt } from '../../core/parse/locate.ts';
 import { type ParsedDocument, type ParsedFile, parseFile } from '../../core/parse/parse-file.ts';
 import { reparseFile } from '../../core/parse/reparse-file.ts';
@@ -45,7 +46,7 @@ export function completionContexts(file: ParsedFile, offset: number): Completion
   const part = documentPart(text, offset);
   const line = lineAt(text, offset);
   if (/^(?:---|\.\.\.)/.test(line.text)) return [];
-  const layout = { kind: part.kind, step: indentStep(text), rootKeys: part.rootKeys };
+  const layout = { kind: part.kind, step: indentStep(file.lines), rootKeys: part.rootKeys };
   return placesAt({ file, part }, line, offset, layout.step).map((place) => ({ ...layout, ...place }));
 }
 
@@ -121,7 +122,7 @@ function cut(text: string, { start, end }: Span): string {
 
 /** A key whose value stands on the lines below it has one already, and a new key would take over what lies deeper there. */
 function hasLinesBelow(text: string, line: Line, { column, lineIndent, afterDash }: CursorPlace): boolean {
-  const below = /^(?:[^\S\r\n]*(?:#.*)?(?:\r\n|\n|\r))*( *)(?:(-)(?=\s|$)|(?=[^\s#]))/.exec(
+  const below = /^(?:[^\S\r\n]*(?:#.*)?(?:\r?\n|\r(?!\n)))*( *)(?:(-)(?=\s|$)|(?=[^\s#]))/.exec(
     text.slice(line.end).replace(/^(?:\r\n|\n|\r)/, ''),
   );
   if (!below) return false;
@@ -203,8 +204,16 @@ function siblingValues(node: PlanNode | undefined): string[] {
   );
 }
 
-/** The first line that lies deeper than the one above it tells. */
-function indentStep(text: string): number {
-  const indented = /^[^\s#-][^\n]*:[^\S\r\n]*(?:#[^\n]*)?\r?\n(?:[^\S\r\n]*\r?\n|\s*#[^\n]*\n)*( +)[^\s#-]/m.exec(text);
-  return indented?.[1]?.length === 4 ? 4 : 2;
+/** The first line that lies deeper than a key at the margin tells, comments and list items apart. */
+function indentStep(lines: LineIndex): number {
+  let isBelowKey = false;
+  for (let line = 0; line < lines.lineCount; line++) {
+    const text = lines.lineText(line);
+    const depth = text.search(/\S/);
+    const sign = text.charAt(depth);
+    if (depth < 0 || sign === '#') continue;
+    if (isBelowKey && depth > 0 && sign !== '-') return depth === 4 ? 4 : 2;
+    isBelowKey = depth === 0 && sign !== '-' && /:\s*(?:#[\s\S]*)?$/.test(text);
+  }
+  return 2;
 }
