@@ -1,7 +1,8 @@
+import type { en } from './en.ts';
 import type { MessageText } from './message.ts';
 
 /** German. Names that a plan has are quoted as they are written there. */
-export const de: Readonly<Record<string, MessageText>> = {
+export const de: Readonly<Record<keyof typeof en, MessageText>> = {
   'prose-needs-quotes.comma': {
     message:
       'Ein Komma hat diesen Satz beendet: Zwischen { } und [ ] beginnt mit einem Komma der nächste Eintrag, daher ist der Rest von "{text}" abgeschnitten.',

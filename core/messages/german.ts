@@ -7,7 +7,6 @@ import { de as rules } from '../rules/de.ts';
 import { de as phrases } from '../schema/de.ts';
 import { de as prompts } from '../snippets/de.ts';
 import { de } from './de.ts';
-import { english } from './english.ts';
 import type { Language } from './language.ts';
 import type { MessageText, QuestionText } from './message.ts';
 
@@ -44,7 +43,7 @@ const phraseOf: ReadonlyMap<string, string> = new Map([
 
 export const german: Language = {
   locale: 'de',
-  texts: { ...english.texts, ...de, ...ruleTexts() },
+  texts: { ...de, ...ruleTexts() },
   and: 'und',
   or: 'oder',
   questionText: ({ question, text }: QuestionText) => questions[question]?.[text] ?? question,

@@ -1,7 +1,7 @@
-import type { Word } from './en.ts';
+import type { Language } from './say.ts';
 
 /** German, as `en.ts`. */
-export const de: Partial<Record<string, Word>> = {
+export const de: Language = {
   'action.answer': '„{asks}“ beantworten',
   'action.answer-now': '„{asks}“ jetzt beantworten',
   'action.put-off': '„{asks}“ zurückstellen: wer es beantwortet und bis wann',

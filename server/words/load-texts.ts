@@ -13,7 +13,7 @@ export interface Texts {
 
 const WORDS: Readonly<Record<LanguageId, () => Promise<Words>>> = {
   en: async () => en,
-  de: async () => ({ ...en, ...(await import('./de.ts')).de }),
+  de: async () => (await import('./de.ts')).de,
   pseudo: async () => (await import('./pseudo.ts')).pseudo,
 };
 
