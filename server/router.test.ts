@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 import { isAnything, isDocumentParams } from './params.ts';
-import { Router, stopIfCancelled } from './router.ts';
+import { Outdated, Router, stopIfCancelled } from './router.ts';
 import { Traffic } from './traffic.ts';
 
 type Handler = (...received: unknown[]) => Promise<unknown>;
@@ -32,6 +32,16 @@ describe('the door for messages', () => {
     expect(answer).toMatchObject({ code: -32603, message: 'textDocument/hover failed: no such luck' });
     expect(errors[0]).toContain('textDocument/hover failed: Error: no such luck');
     expect(await send('textDocument/hover', {})).toBeInstanceOf(ResponseError);
+  });
+
+  it('says that a document has changed, which is no fault', async () => {
+    const { router, errors, send } = createRouter();
+    router.start();
+    router.request('textDocument/rename', isAnything, () => {
+      throw new Outdated();
+    });
+    expect(await send('textDocument/rename', {})).toMatchObject({ code: -32801 });
+    expect(errors).toEqual([]);
   });
 
   it('answers in order of what is wrong: not begun, wrong parameters, cancelled, ended', async () => {

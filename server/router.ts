@@ -13,6 +13,9 @@ type Handler<Params, Result> = (params: Params, token: CancellationToken) => Res
 /** Thrown by a handler whose client no longer wants the answer. */
 class Cancelled extends Error {}
 
+/** Thrown where the text has changed while an answer was worked out that is of no use for another text. */
+export class Outdated extends Error {}
+
 export function stopIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new Cancelled();
 }
@@ -97,6 +100,8 @@ export class Router {
       return result;
     } catch (error) {
       if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, `${method}: cancelled`);
+      if (error instanceof Outdated)
+        return new ResponseError(LSPErrorCodes.ContentModified, `${method}: the document has changed`);
       this.#log(method, error);
       return new ResponseError(
         ErrorCodes.InternalError,

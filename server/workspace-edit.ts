@@ -1,20 +1,23 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { SnippetEdit } from '../core/edit/snippet-edits.ts';
 import { type Ruler, toRange } from './positions.ts';
+import { Outdated } from './router.ts';
 import type { Session } from './session.ts';
 
-/** For exactly the version that was checked, where the client can tell versions apart. */
+/** For exactly the version that the edits were made for, where the client can tell versions apart: the ruler is of its text. */
 export function toWorkspaceEdit(
   { client, documents }: Session,
   uri: string,
   textEdits: readonly SnippetEdit[],
   ruler: Ruler,
 ): WorkspaceEdit {
+  const open = documents.get(uri);
+  if (open && !ruler.lines.isOf(open.text)) throw new Outdated();
   const clientUri = documents.clientUri(uri);
   if (!client.documentChanges) return { changes: { [clientUri]: textEdits.map((edit) => toTextEdit(edit, ruler)) } };
   const edits = textEdits.map((edit) => (edit.isSnippet ? toSnippetTextEdit(edit, ruler) : toTextEdit(edit, ruler)));
   return {
-    documentChanges: [{ textDocument: { uri: clientUri, version: documents.get(uri)?.version ?? null }, edits }],
+    documentChanges: [{ textDocument: { uri: clientUri, version: open?.version ?? null }, edits }],
   };
 }
 

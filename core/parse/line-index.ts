@@ -26,6 +26,11 @@ export class LineIndex {
     return new LineIndex(text, starts);
   }
 
+  /** Whether these are the lines of a text, to the letter. */
+  isOf(text: string): boolean {
+    return this.#text === text;
+  }
+
   get lineCount(): number {
     return this.#starts.length;
   }

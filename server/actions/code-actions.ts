@@ -52,8 +52,10 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
   if (!action.data) return action;
   const { uri, version, range, only, key } = action.data as ActionData;
   const scope = await scopeOf(session, canonicalUri(uri), range);
-  if (!scope || session.documents.get(canonicalUri(uri))?.version !== version) return action;
-  const offer = (await offersIn(scope, only ? { only: [...only] } : {})).find((each) => each.key === key);
+  if (scope?.report.version !== version) return action;
+  const offers = await offersIn(scope, only ? { only: [...only] } : {});
+  // What another file says now may have brought another offer to this place.
+  const offer = offers.find((each) => each.key === key && each.title === action.title);
   return offer ? { ...action, edit: editOf(scope, offer) } : action;
 }
 
@@ -100,8 +102,8 @@ function toAction({ report }: Scope, { title, kind, about, isPreferred, command,
 }
 
 function dataOf({ session, report }: Scope, range: Range, { only }: Context, { key }: Offer): ActionData {
-  const { clientUri, version = 0 } = session.documents.get(report.uri) ?? { clientUri: report.uri };
-  return { uri: clientUri, version, range, ...(only && { only }), key };
+  const { uri, version = 0 } = report;
+  return { uri: session.documents.clientUri(uri), version, range, ...(only && { only }), key };
 }
 
 function editOf({ session, report, ruler }: Scope, { edits = () => [] }: Offer) {

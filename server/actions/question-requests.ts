@@ -2,6 +2,7 @@ import { addDays, addMonths, addWeeks, type CalendarDate } from '../../core/date
 import { addWorkingDays } from '../../core/dates/working-calendar.ts';
 import { decisionEdits } from '../../core/edit/decision-edits.ts';
 import { findDefinitions, stemmed } from '../../core/plan/family.ts';
+import type { PlanFile } from '../../core/plan/plan.ts';
 import { canonicalUri } from '../../core/plan/uri.ts';
 import { sectionOf } from '../../core/questions/question.ts';
 import { fieldAt } from '../../core/schema/field.ts';
@@ -32,10 +33,10 @@ export async function questionChoices(
   { uri: clientUri, document, position }: QuestionChoicesParams,
 ): Promise<QuestionChoicesResult | null> {
   const uri = canonicalUri(clientUri);
-  const ruler = rulerOf(session, uri);
-  if (!ruler) return null;
+  const planFile = session.workspace.fileOf(uri);
+  if (!planFile) return null;
   const view = await (document === undefined
-    ? findPlanView(session.workspace, uri, position ? toOffset(position, ruler) : 0)
+    ? findPlanView(session.workspace, uri, position ? toOffset(position, toRuler(session, planFile)) : 0)
     : findPlanViewIn(session.workspace, uri, document));
   if (!view) return null;
   return {
@@ -111,7 +112,7 @@ export async function questionEdit(
     decision.type === 'answer'
       ? answerIn(session, view, result)
       : editsIn(session, view.plan, document, decisionEdits(view.plan, result, decision));
-  return toResult(session, uri, edits);
+  return toResult(session, view.plan, edits);
 }
 
 export async function silenceEdit(
@@ -119,19 +120,21 @@ export async function silenceEdit(
   { uri: clientUri, code, position, reason }: SilenceEditParams,
 ): Promise<EditResult | null> {
   const uri = canonicalUri(clientUri);
-  const ruler = rulerOf(session, uri);
-  const file = session.workspace.fileOf(uri)?.file;
-  return ruler && file ? toResult(session, uri, silenceEdits(file, toOffset(position, ruler), code, reason)) : null;
+  const planFile = session.workspace.fileOf(uri);
+  if (!planFile) return null;
+  const offset = toOffset(position, toRuler(session, planFile));
+  return toResult(session, planFile, silenceEdits(planFile.file, offset, code, reason));
 }
 
-function toResult(session: Session, uri: string, edits: ReturnType<typeof answerIn>): EditResult | null {
-  const ruler = rulerOf(session, uri);
-  const version = session.documents.get(uri)?.version;
-  if (!ruler || version === undefined || edits.length === 0) return null;
-  return { version, edit: toWorkspaceEdit(session, uri, edits, ruler) };
+type Written = Pick<PlanFile, 'uri' | 'file'>;
+
+function toResult(session: Session, written: Written, edits: ReturnType<typeof answerIn>): EditResult | null {
+  const open = session.documents.get(written.uri);
+  // Somebody may have typed on while this was worked out.
+  if (!open || !written.file.lines.isOf(open.text) || edits.length === 0) return null;
+  return { version: open.version, edit: toWorkspaceEdit(session, written.uri, edits, toRuler(session, written)) };
 }
 
-function rulerOf({ workspace, client }: Session, uri: string): Ruler | undefined {
-  const lines = workspace.fileOf(uri)?.file.lines;
-  return lines && { lines, encoding: client.encoding };
+function toRuler({ client }: Session, { file }: Written): Ruler {
+  return { lines: file.lines, encoding: client.encoding };
 }

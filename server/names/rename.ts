@@ -13,6 +13,7 @@ import { locateKey, pathAt } from '../../core/parse/locate.ts';
 import { relativePath } from '../../core/plan/uri.ts';
 import { fieldAt } from '../../core/schema/field.ts';
 import { toRange } from '../positions.ts';
+import { Outdated } from '../router.ts';
 import type { Session } from '../session.ts';
 import { toWorkspaceEdits } from '../workspace-edit.ts';
 import { type Cursor, cursorAt, nameAt } from './name-at.ts';
@@ -52,6 +53,8 @@ type Edits = ReadonlyMap<string, readonly TextEdit[]>;
 /** The edits by file, or the reason why there are none. */
 async function renamingAt(session: Session, cursor: Cursor, newName: string): Promise<Edits | string> {
   const named = await nameAt(session, cursor);
+  // Another file was read meanwhile: the cursor may be in front of another word now.
+  if (!cursor.ruler.lines.isOf(session.documents.get(cursor.uri)?.text ?? '')) throw new Outdated();
   if (!named) return whyNoName(session, cursor);
   const reason = whyNot(session, cursor, named);
   if (reason !== undefined) return reason;
