@@ -56,7 +56,7 @@ function wordsIn(source: string): string[] {
   const rest = source
     .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|^import .*;$/gm, '')
     .replace(
-      /\bnew (?:\w+)?Error(?:<\w+>)?\([^`']*`[^`]*`|\bl10n\.t\(\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g,
+      /\bSymbol\('[^']*'|\bnew (?:\w+)?Error(?:<\w+>)?\([^`']*`[^`]*`|\bl10n\.t\(\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")/g,
       '',
     );
   return [...rest.matchAll(/'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g)]
