@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What tries very many cases: part of the gate, too long for each commit. */
@@ -5,6 +6,8 @@ const THOROUGH = ['{core,server,client}/**/*.property.test.ts', 'core/**/*.thoro
 
 export default defineConfig({
   test: {
+    // On a small machine one core would be left idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
