@@ -2,25 +2,26 @@ import type { Connection } from 'vscode-languageserver';
 import { type FamilyCalendar, familyCalendar } from '../../core/overview/family-calendar.ts';
 import type { FamilyOverview } from '../../core/overview/family-overview.ts';
 import { PLANS_CHANGED_NOTIFICATION, type PlanGroup } from '../protocol.ts';
-import { type ShownFamily, type Sight, shownFamilyOf } from './shown-families.ts';
+import { type ShownFamily, type Sight, shownFamiliesOf } from './shown-families.ts';
 import { toGroup } from './to-group.ts';
 
-/** What a client was shown last, by file, and what has been touched since. */
+/** What a client was shown last of each file, in every family that it is in, and what has been touched since. */
 class Shown<Value> {
-  readonly #values = new Map<string, Value>();
+  readonly #values = new Map<string, Set<Value>>();
   readonly #touched = new Set<string>();
   #isAllTouched = false;
   #isAwaited = false;
 
   /** The client asks: what has been touched until now is in the answer. */
   begin(): void {
+    this.#values.clear();
     this.#touched.clear();
     this.#isAllTouched = false;
     this.#isAwaited = true;
   }
 
   note(uris: Iterable<string>, value: Value): void {
-    for (const uri of uris) this.#values.set(uri, value);
+    for (const uri of uris) this.#values.set(uri, (this.#values.get(uri) ?? new Set()).add(value));
   }
 
   touch(uri: string): void {
@@ -32,15 +33,19 @@ class Shown<Value> {
   }
 
   /** Whether the client would be shown something else; true once, until it asks again. `look` tells what it would be. */
-  async isOutdated(look: (uri: string) => Promise<Value | undefined>): Promise<boolean> {
+  async isOutdated(look: (uri: string) => Promise<readonly Value[]>): Promise<boolean> {
     if (!this.#isAwaited) return false;
     const touched = [...this.#touched];
     this.#touched.clear();
     let isOther = this.#isAllTouched;
-    for (const uri of touched) isOther ||= this.#values.get(uri) !== (await look(uri));
+    for (const uri of touched) isOther ||= !isSame(this.#values.get(uri) ?? new Set(), new Set(await look(uri)));
     if (isOther) this.#isAwaited = false;
     return isOther;
   }
+}
+
+function isSame<Value>(before: ReadonlySet<Value>, after: ReadonlySet<Value>): boolean {
+  return before.size === after.size && [...before].every((each) => after.has(each));
 }
 
 /**
@@ -87,20 +92,21 @@ export class PlansNews {
   /** All is at rest. */
   async tell(sight: Sight): Promise<void> {
     const isOutdated = [
-      await this.#groups.isOutdated((uri) => withFamily(sight, uri, (shown) => lookAtGroup(sight, shown))),
-      await this.#calendars.isOutdated((uri) => withFamily(sight, uri, (shown) => lookAtCalendar(sight, shown))),
+      await this.#groups.isOutdated((uri) => inFamilies(sight, uri, (shown) => lookAtGroup(sight, shown))),
+      await this.#calendars.isOutdated((uri) => inFamilies(sight, uri, (shown) => lookAtCalendar(sight, shown))),
     ];
     if (isOutdated.includes(true)) void this.#connection.sendNotification(PLANS_CHANGED_NOTIFICATION);
   }
 }
 
-async function withFamily<Value>(
+async function inFamilies<Value>(
   sight: Sight,
   uri: string,
   look: (shown: ShownFamily) => Promise<Value>,
-): Promise<Value | undefined> {
-  const shown = await shownFamilyOf(sight, uri);
-  return shown && look(shown);
+): Promise<Value[]> {
+  const values: Value[] = [];
+  for (const shown of await shownFamiliesOf(sight, uri)) values.push(await look(shown));
+  return values;
 }
 
 async function lookAtGroup(sight: Sight, shown: ShownFamily): Promise<string> {
@@ -112,7 +118,7 @@ function lookAtCalendar({ workspace }: Sight, { family }: ShownFamily): Promise<
   return workspace.look(family, familyCalendar);
 }
 
-/** All that is shown of a group, with what comes when a plan is looked into. */
-function looksOf(group: PlanGroup, { plans }: FamilyOverview): string {
-  return JSON.stringify([group, plans.map(({ questions }) => questions.map(({ state }) => state))]);
+/** All that is shown of a group, with whom one may be and what comes when a plan is looked into. */
+function looksOf(group: PlanGroup, { plans, people }: FamilyOverview): string {
+  return JSON.stringify([group, people, plans.map(({ questions }) => questions.map(({ state }) => state))]);
 }

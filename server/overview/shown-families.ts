@@ -33,13 +33,16 @@ export async function* shownFamilies(sight: Sight, token: CancellationToken): As
   }
 }
 
-/** The family that a file is shown in; undefined where it is not. */
-export async function shownFamilyOf(sight: Sight, uri: string): Promise<ShownFamily | undefined> {
+/** The families that a file is shown in: a registry may be in many. */
+export async function shownFamiliesOf(sight: Sight, uri: string): Promise<ShownFamily[]> {
   const isIts = ({ members }: Family) => members.some(({ plan }) => plan.uri === uri);
-  const family = sight.workspace.allFamilies().find(isIts);
-  if (!family) return undefined;
-  const uris = await seenUris(sight, family, new Set(sight.checkedUris()));
-  return uris.has(uri) ? { family, uris } : undefined;
+  const checked = new Set(sight.checkedUris());
+  const shown: ShownFamily[] = [];
+  for (const family of sight.workspace.allFamilies().filter(isIts)) {
+    const uris = await seenUris(sight, family, checked);
+    if (uris.has(uri)) shown.push({ family, uris });
+  }
+  return shown;
 }
 
 async function seenUris(

@@ -166,6 +166,29 @@ test('news come once, and only when what is shown has changed', async () => {
   expect((await look()).groups[0]?.plans[0]?.title).toBe('Ship it');
 });
 
+test('no news come of words in a registry that several plans use', async () => {
+  const registry = 'kind: change-registry\ntitle: "All"\npeople:\n  ada: {name: "Ada", role: "Head of a ward"}\n';
+  const plan = (title: string) => `kind: change-plan\ntitle: "${title}"\nuses: [./all.registry.yaml]\n`;
+  const { client, folder } = await start({
+    'all.registry.yaml': registry,
+    'one.change.yaml': plan('One'),
+    'two.change.yaml': plan('Two'),
+  });
+  const uri = folder.uriOf('all.registry.yaml');
+  await client.openText(uri, registry);
+  await client.ask<PlansResult>('changewright/plans', {});
+  const before = news(client);
+  const edit = async (version: number, text: string) => {
+    await client.change(uri, version, [{ text }]);
+    await client.until(() => client.heard.filter(({ method }) => method === 'changewright/status').length >= version);
+    await client.ask('changewright/findPlace', { uri, document: 0, at: [] });
+  };
+  await edit(2, registry.replace('Head of a ward', 'Head of two wards'));
+  expect(news(client)).toBe(before);
+  await edit(3, registry.replace('"Ada"', '"Ada B."'));
+  await client.until(() => news(client) === before + 1);
+});
+
 test('news come when a plan is written on disk', async () => {
   const { client, folder } = await start(FILES);
   await client.ask<PlansResult>('changewright/plans', {});
