@@ -9,12 +9,13 @@ import {
 import { CalendarView } from './calendar-view/calendar-view.ts';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { newPlan } from './new-plan/new-plan.ts';
-import { followActivePlan, onFirstPlan } from './plan-documents.ts';
+import { followActivePlan, onFirstPlan, placeAtHand } from './plan-documents.ts';
 import { recognisePlans } from './plan-language.ts';
 import { type CreateClient, PlanServer } from './plan-server.ts';
 import { PlansView } from './plans-view/plans-view.ts';
 import { PreviewPanels } from './preview/preview-panels.ts';
 import { questionCommands } from './questions/question-commands.ts';
+import { registerCommands } from './register-commands.ts';
 import { showQuestions } from './show-questions.ts';
 import { showUses } from './show-uses.ts';
 import { LanguageStatus } from './status/language-status.ts';
@@ -38,17 +39,16 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     new CalendarView(server),
     followActivePlan(),
     recognisePlans(),
-    ...registerCommands(server, previews),
+    registerCommands(server, commandsOf(server, previews)),
   );
   context.subscriptions.push(onFirstPlan(() => server.start()));
 }
 
-function registerCommands(server: PlanServer, previews: PreviewPanels): vscode.Disposable[] {
-  const activeUri = () => vscode.window.activeTextEditor?.document.uri;
-  const commands = {
+function commandsOf(server: PlanServer, previews: PreviewPanels) {
+  return {
     'changewright.newPlan': () => newPlan(server),
-    [PREVIEW_COMMAND]: (uri?: vscode.Uri | string) =>
-      previews.open(typeof uri === 'string' ? vscode.Uri.parse(uri) : (uri ?? activeUri())),
+    [PREVIEW_COMMAND]: (uri: vscode.Uri | string | undefined = placeAtHand()?.uri) =>
+      previews.open(typeof uri === 'string' ? vscode.Uri.parse(uri) : uri),
     'changewright.validateWorkspace': () => validateWorkspace(server),
     'changewright.restartServer': () => server.restart(),
     'changewright.approve': approvePlan,
@@ -58,5 +58,4 @@ function registerCommands(server: PlanServer, previews: PreviewPanels): vscode.D
     [SHOW_QUESTIONS_COMMAND]: (params?: ShowQuestionsParams) => showQuestions(server, params),
     [SHOW_USES_COMMAND]: (uri: string, position: Position) => showUses(server, uri, position),
   };
-  return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
 }

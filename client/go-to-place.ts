@@ -9,10 +9,11 @@ export async function goToPlace(server: PlanServer, params: FindPlaceParams): Pr
   const found = await server.request<FindPlaceResult | null>(FIND_PLACE_REQUEST, place);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   const { line, character } = found?.range.start ?? { line: 0, character: 0 };
-  const cursor = new vscode.Position(line, character);
+  // Of a file that was written meanwhile the server may not know yet.
+  const cursor = document.validatePosition(new vscode.Position(line, character));
   const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(cursor, cursor) });
   editor.revealRange(new vscode.Range(cursor, cursor), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  if (found?.asks !== undefined) showBeside(editor, line, found.asks);
+  if (found?.asks !== undefined) showBeside(editor, cursor.line, found.asks);
 }
 
 /** Words behind a line, until the cursor leaves it or something is typed. */

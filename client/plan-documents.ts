@@ -16,6 +16,23 @@ function toCandidate(document: vscode.TextDocument): Candidate {
   return { uri: document.uri.toString(), languageId: document.languageId, head: () => headOf(document) };
 }
 
+/** Where a command is to work that nobody gave a place: at the cursor. */
+export function placeAtHand() {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const document = activeTextEditor?.document ?? onlyPlan();
+  if (!document) return undefined;
+  const editor = activeTextEditor ?? visibleTextEditors.find((each) => each.document === document);
+  const { line, character } = editor?.selection.active ?? { line: 0, character: 0 };
+  return { uri: document.uri.toString(), position: { line, character } };
+}
+
+/** Beside a walkthrough or a preview no text is active: then it is the one plan that is on show, or the one that is open. */
+function onlyPlan(): vscode.TextDocument | undefined {
+  const shown = vscode.window.visibleTextEditors.map(({ document }) => document);
+  const plans = [shown, vscode.workspace.textDocuments].map((documents) => new Set(documents.filter(isPlan)));
+  return plans.flatMap((each) => (each.size === 1 ? [...each] : []))[0];
+}
+
 /** URIs of the folders that are open. */
 export function workspaceFolders(): string[] {
   return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
@@ -53,12 +70,15 @@ export function followActivePlan(): vscode.Disposable {
       document !== undefined && isPlan(document),
     );
   };
+  const tellOf = (document: vscode.TextDocument) => {
+    if (document === vscode.window.activeTextEditor?.document) tell();
+  };
   tell();
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(tell),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) tell();
-    }),
+    // Also when it gets another language.
+    vscode.workspace.onDidOpenTextDocument(tellOf),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => tellOf(document)),
   );
 }
 

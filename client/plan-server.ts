@@ -21,18 +21,18 @@ import {
 import { DocumentGate } from './document-gate.ts';
 import { findOpenDocument, workspaceFolders } from './plan-documents.ts';
 import { serveFiles } from './readable-files.ts';
+import { ServerLife } from './server-life.ts';
 
 /** A client of a server that runs where the extension runs: in a process, or in a worker. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The language server: started when it is first needed, and what the client asks of it. */
 export class PlanServer implements vscode.Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #life: ServerLife<BaseLanguageClient>;
   readonly #gate = new DocumentGate(findOpenDocument, workspaceFolders);
   readonly #status = new vscode.EventEmitter<StatusParams>();
   readonly #plansChanged = new vscode.EventEmitter<void>();
   readonly #running = new vscode.EventEmitter<boolean>();
-  #firstStart: Promise<void> | undefined;
 
   readonly onStatus = this.#status.event;
   /** Fires when what views show of all plans may have changed. */
@@ -41,48 +41,60 @@ export class PlanServer implements vscode.Disposable {
   readonly onRunning = this.#running.event;
 
   constructor(createClient: CreateClient) {
-    this.#client = createClient(optionsFor(this.#gate));
-    serveFiles(this.#client, () => this.#gate.served);
-    this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => this.#status.fire(status));
-    this.#client.onNotification(PLANS_CHANGED_NOTIFICATION, () => this.#plansChanged.fire());
-    this.#client.onDidChangeState(({ newState }) => {
-      if (newState === State.Starting) this.#gate.reset();
-      this.#running.fire(newState === State.Running);
-    });
+    this.#life = new ServerLife(() => this.#listenTo(createClient(optionsFor(this.#gate))));
   }
 
   get isRunning(): boolean {
-    return this.#client.isRunning();
+    return this.#life.client.isRunning();
   }
 
-  /** Starts once. A server that has given up is for the writer to start again, not for the next key press. */
+  /** It is wanted, and neither runs nor is about to. */
+  get isDown(): boolean {
+    const { state } = this.#life.client;
+    return this.#life.isWanted && (state === State.Stopped || state === State.StartFailed);
+  }
+
   start(): Promise<void> {
-    this.#firstStart ??= this.#client.start();
-    return this.#firstStart;
+    return this.#life.start();
   }
 
-  async restart(): Promise<void> {
-    if (this.#firstStart === undefined) return this.start();
-    await this.#client.stop();
-    await this.#client.start();
-    this.#firstStart = Promise.resolve();
+  restart(): Promise<void> {
+    return this.#life.restart();
+  }
+
+  /** Throws where there is nobody to ask. */
+  async ready(): Promise<void> {
+    await this.start();
+    if (this.isDown) throw new Error(vscode.l10n.t('The language server does not run'));
   }
 
   async request<Result>(method: string, params?: object, token?: vscode.CancellationToken): Promise<Result> {
-    await this.start();
-    return this.#client.sendRequest<Result>(method, params, token);
+    await this.ready();
+    return this.#life.client.sendRequest<Result>(method, params, token);
   }
 
   /** An edit of the server's as VS Code has them. */
   toWorkspaceEdit(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
-    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return this.#life.client.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   async dispose(): Promise<void> {
     this.#status.dispose();
     this.#plansChanged.dispose();
     this.#running.dispose();
-    await this.#client.dispose();
+    // One that never started has nothing to end.
+    await this.#life.client.dispose().catch(() => undefined);
+  }
+
+  #listenTo(client: BaseLanguageClient): BaseLanguageClient {
+    serveFiles(client, () => this.#gate.served);
+    client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => this.#status.fire(status));
+    client.onNotification(PLANS_CHANGED_NOTIFICATION, () => this.#plansChanged.fire());
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Starting) this.#gate.reset();
+      this.#running.fire(newState === State.Running);
+    });
+    return client;
   }
 }
 

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import {
   type CalendarDate,
   PLAN_QUESTIONS_REQUEST,
-  type PlanAddress,
   type PlanQuestion,
   type PlanQuestionsResult,
+  QUESTION_CHOICES_REQUEST,
+  type QuestionChoicesResult,
   type ShowQuestionsParams,
 } from '../server/protocol.ts';
 import { goToPlace } from './go-to-place.ts';
+import { placeAtHand } from './plan-documents.ts';
 import type { PlanServer } from './plan-server.ts';
 import { questionIcon, stateWords } from './plans-view/to-tree-item.ts';
 
@@ -17,20 +19,34 @@ interface QuestionItem extends vscode.QuickPickItem {
 
 /** Lists the questions of a plan, or of one of its sections, with their state; the one that is chosen is gone to. */
 export async function showQuestions(server: PlanServer, params: ShowQuestionsParams | undefined): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri.toString();
-  const { section, ...plan } = params ?? { uri: uri ?? '', document: 0 };
-  const result = await server.request<PlanQuestionsResult | null>(PLAN_QUESTIONS_REQUEST, plan);
-  const sections = (result?.sections ?? []).filter(({ id }) => section === undefined || id === section);
-  const items = sections.flatMap(({ title, questions }) => [
-    { label: title, kind: vscode.QuickPickItemKind.Separator },
-    ...questions.map((asked) => toItem(asked, result?.today)),
-  ]);
-  const chosen = await vscode.window.showQuickPick<QuestionItem>(items, {
+  const about = params ?? (await findPlanAtHand(server));
+  const items = about ? await findItems(server, about) : [];
+  if (!about || items.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a change plan or a communication plan first.'));
+    return;
+  }
+  const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Questions'),
     placeHolder: vscode.l10n.t('Choose a question to go to its answer'),
     matchOnDescription: true,
   });
-  if (chosen?.question !== undefined) await goToPlace(server, { ...(plan as PlanAddress), question: chosen.question });
+  const { uri, document } = about;
+  if (chosen?.question !== undefined) await goToPlace(server, { uri, document, question: chosen.question });
+}
+
+async function findPlanAtHand(server: PlanServer): Promise<ShowQuestionsParams | undefined> {
+  const place = placeAtHand();
+  const choices = place && (await server.request<QuestionChoicesResult | null>(QUESTION_CHOICES_REQUEST, place));
+  return choices ? { uri: place.uri, document: choices.document } : undefined;
+}
+
+async function findItems(server: PlanServer, { section, ...plan }: ShowQuestionsParams): Promise<QuestionItem[]> {
+  const result = await server.request<PlanQuestionsResult | null>(PLAN_QUESTIONS_REQUEST, plan);
+  const sections = (result?.sections ?? []).filter(({ id }) => section === undefined || id === section);
+  return sections.flatMap(({ title, questions }): QuestionItem[] => [
+    { label: title, kind: vscode.QuickPickItemKind.Separator },
+    ...questions.map((asked) => toItem(asked, result?.today)),
+  ]);
 }
 
 function toItem(asked: PlanQuestion, today: CalendarDate | undefined): QuestionItem {

@@ -278,7 +278,7 @@ export interface SilenceAddress {
   readonly position: Position;
 }
 
-/** Request: what a person chooses from who says something of a question; null where there is no such plan. */
+/** Request: what a person chooses from who says something of a question; null where no plan with questions is. */
 export const QUESTION_CHOICES_REQUEST = 'changewright/questionChoices';
 
 /** The plan by its number in the file, or by a position in it. */

@@ -10,7 +10,8 @@ import { askServer } from '../ask-server.ts';
 import { goToPlace } from '../go-to-place.ts';
 import { KeptAnswer } from '../kept-answer.ts';
 import type { PlanServer } from '../plan-server.ts';
-import { type CalendarNode, calendarTree, type ItemNode, receiversIn } from './calendar-tree.ts';
+import { registerCommands } from '../register-commands.ts';
+import { type CalendarNode, calendarTree, receiversIn } from './calendar-tree.ts';
 import { toTreeItem } from './to-tree-item.ts';
 
 const VIEW = 'changewright.calendar';
@@ -46,7 +47,7 @@ export class CalendarView implements vscode.Disposable, vscode.TreeDataProvider<
       server.onPlansChanged(() => this.#refreshSoon()),
       server.onRunning(() => this.#refreshSoon()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#refreshSoon()),
-      ...this.#registerCommands(),
+      registerCommands(server, this.#commands()),
     );
     this.#tellContext();
   }
@@ -89,25 +90,26 @@ export class CalendarView implements vscode.Disposable, vscode.TreeDataProvider<
     this.#redraw.fire();
   }
 
-  #registerCommands(): vscode.Disposable[] {
-    const commands = {
-      'changewright.showCalendar': () => vscode.commands.executeCommand(`${VIEW}.focus`),
+  #commands() {
+    return {
+      'changewright.showCalendar': focus,
       [`${VIEW}.showPast`]: () => this.#turn('past'),
       [`${VIEW}.showComing`]: () => this.#turn('coming'),
       [`${VIEW}.filterAudience`]: () => this.#askAudience(),
       [`${VIEW}.clearFilter`]: () => this.#showAudience(undefined),
       [`${VIEW}.showMore`]: () => this.#showMore(),
       [`${VIEW}.refresh`]: () => this.#refresh(),
-      [`${VIEW}.open`]: (node: ItemNode) => goToPlace(this.#server, node),
+      [`${VIEW}.open`]: (node: CalendarNode | undefined = this.#view.selection[0]) => open(this.#server, node),
     };
-    return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
   }
 
-  #turn(direction: Direction): void {
+  /** Asked for from the palette, the view may not be on show. */
+  async #turn(direction: Direction): Promise<void> {
     this.#direction = direction;
     this.#weeks = WEEKS;
     this.#tellContext();
     this.#refresh();
+    await focus();
   }
 
   #showMore(): void {
@@ -116,13 +118,16 @@ export class CalendarView implements vscode.Disposable, vscode.TreeDataProvider<
   }
 
   async #askAudience(): Promise<void> {
+    await this.#server.ready();
     const result = await this.#answer.get();
     const items = result ? receiversIn(result).map((receiver) => ({ label: receiver.name, receiver })) : [];
     const title = vscode.l10n.t('What does one audience hear?');
     const placeHolder =
       items.length > 0 ? vscode.l10n.t('Choose an audience') : vscode.l10n.t('Nobody hears anything in these weeks');
     const chosen = await vscode.window.showQuickPick(items, { title, placeHolder });
-    if (chosen) this.#showAudience(chosen.receiver);
+    if (!chosen) return;
+    this.#showAudience(chosen.receiver);
+    await focus();
   }
 
   #showAudience(audience: Receiver | undefined): void {
@@ -135,6 +140,14 @@ export class CalendarView implements vscode.Disposable, vscode.TreeDataProvider<
     setContext('direction', this.#direction);
     setContext('filter', this.#audience ? 'audience' : 'none');
   }
+}
+
+async function focus(): Promise<void> {
+  await vscode.commands.executeCommand(`${VIEW}.focus`);
+}
+
+async function open(server: PlanServer, node: CalendarNode | undefined): Promise<void> {
+  if (node?.type === 'item') await goToPlace(server, node);
 }
 
 function setContext(key: 'state' | 'direction' | 'filter', value: string): void {

@@ -27,7 +27,8 @@ export async function pickFolder(): Promise<vscode.Uri | undefined> {
   if (folder) return folder.uri;
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length < 2) return folders[0]?.uri;
-  return (await vscode.window.showWorkspaceFolderPick())?.uri;
+  const placeHolder = vscode.l10n.t('In which folder?');
+  return (await vscode.window.showWorkspaceFolderPick({ ignoreFocusOut: true, placeHolder }))?.uri;
 }
 
 /** Writes the file unless one of that name has come into being meanwhile. */

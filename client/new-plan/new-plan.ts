@@ -9,6 +9,8 @@ import { playSteps } from './play-steps.ts';
 
 /** Asks step by step, and writes a file only at the end: giving up at any step leaves nothing behind. */
 export async function newPlan(server: PlanServer): Promise<void> {
+  // Told now, and not after ten answers.
+  await server.ready();
   const answers = await playSteps(questions(server));
   const params = answers && toParams(answers);
   if (params === undefined) return;

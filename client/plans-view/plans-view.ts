@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Person, PlansResult } from '../../server/protocol.ts';
 import { goToPlace } from '../go-to-place.ts';
 import type { PlanServer } from '../plan-server.ts';
+import { registerCommands } from '../register-commands.ts';
 import { PlansData } from './plans-data.ts';
 import { countOverdue, type Filter, isPerson, type PlansNode, plansTree, sectionNodes } from './plans-tree.ts';
 import { type Look, toTreeItem } from './to-tree-item.ts';
@@ -34,7 +35,7 @@ export class PlansView implements vscode.Disposable, vscode.TreeDataProvider<Pla
       this.#view,
       this.#data.onChanged(() => this.#update()),
       vscode.workspace.onDidChangeConfiguration((event) => this.#noteConfiguration(event)),
-      ...this.#registerCommands(),
+      registerCommands(server, this.#commands()),
     );
     this.#setFilter(undefined);
   }
@@ -99,8 +100,7 @@ export class PlansView implements vscode.Disposable, vscode.TreeDataProvider<Pla
   }
 
   async #filterMine(): Promise<void> {
-    const people = (await this.#data.plans())?.people ?? [];
-    const me = whoAmI() ?? (await askWhoIAm(people));
+    const me = whoAmI() ?? (await this.#chooseMe());
     if (me !== undefined) await this.#showOnly({ by: 'mine', me });
   }
 
@@ -110,8 +110,9 @@ export class PlansView implements vscode.Disposable, vscode.TreeDataProvider<Pla
     await vscode.commands.executeCommand(`${VIEW}.focus`);
   }
 
-  async #chooseMe(): Promise<void> {
-    await askWhoIAm((await this.#data.plans())?.people ?? []);
+  async #chooseMe(): Promise<string | undefined> {
+    await this.#server.ready();
+    return askWhoIAm((await this.#data.plans())?.people ?? []);
   }
 
   #noteConfiguration(event: vscode.ConfigurationChangeEvent): void {
@@ -120,25 +121,21 @@ export class PlansView implements vscode.Disposable, vscode.TreeDataProvider<Pla
     this.#setFilter(me === undefined ? undefined : { by: 'mine', me });
   }
 
-  #registerCommands(): vscode.Disposable[] {
-    const commands = {
+  #commands() {
+    // From a key of somebody's own, a command is for the row that is chosen.
+    const chosen = (): PlansNode | undefined => this.#view.selection[0];
+    return {
       'changewright.showPlans': () => vscode.commands.executeCommand(`${VIEW}.focus`),
       [`${VIEW}.filterUnanswered`]: () => this.#showOnly({ by: 'unanswered' }),
       [`${VIEW}.filterMine`]: () => this.#filterMine(),
       [`${VIEW}.filterOverdue`]: () => this.#showOnly({ by: 'overdue' }),
       [`${VIEW}.clearFilter`]: () => this.#setFilter(undefined),
       [`${VIEW}.refresh`]: () => this.#data.refresh(),
-      [`${VIEW}.open`]: (node: PlansNode) => this.#open(node),
-      [`${VIEW}.preview`]: (node: PlansNode) => preview(node),
-      [`${VIEW}.copyQuestion`]: (node: PlansNode) => copyQuestion(node),
+      [`${VIEW}.open`]: (node = chosen()) => open(this.#server, node),
+      [`${VIEW}.preview`]: (node = chosen()) => preview(node),
+      [`${VIEW}.copyQuestion`]: (node = chosen()) => copyQuestion(node),
       'changewright.chooseMe': () => this.#chooseMe(),
     };
-    return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
-  }
-
-  async #open(node: PlansNode): Promise<void> {
-    const first = node.type === 'group' ? node.plans[0] : node;
-    if (first && 'uri' in first) await goToPlace(this.#server, first);
   }
 }
 
@@ -167,13 +164,18 @@ function nameOf(me: string, people: readonly Person[]): string {
   return people.find((person) => isPerson(person, me))?.name ?? me;
 }
 
-async function preview(node: PlansNode): Promise<void> {
-  const first = node.type === 'group' ? node.plans[0] : node;
+async function open(server: PlanServer, node: PlansNode | undefined): Promise<void> {
+  const first = node?.type === 'group' ? node.plans[0] : node;
+  if (first && 'uri' in first) await goToPlace(server, first);
+}
+
+async function preview(node: PlansNode | undefined): Promise<void> {
+  const first = node?.type === 'group' ? node.plans[0] : node;
   if (first && 'uri' in first)
     await vscode.commands.executeCommand('changewright.preview', vscode.Uri.parse(first.uri));
 }
 
-async function copyQuestion(node: PlansNode): Promise<void> {
-  if (node.type === 'question') await vscode.env.clipboard.writeText(node.asked.asks);
-  if (node.type === 'action' && node.question !== undefined) await vscode.env.clipboard.writeText(node.action.title);
+async function copyQuestion(node: PlansNode | undefined): Promise<void> {
+  if (node?.type === 'question') await vscode.env.clipboard.writeText(node.asked.asks);
+  if (node?.type === 'action' && node.question !== undefined) await vscode.env.clipboard.writeText(node.action.title);
 }

@@ -19,7 +19,7 @@ export async function applyServerEdit<Params extends { readonly uri: string }>(
     const edit = await server.toWorkspaceEdit(result.edit);
     if (document.version === result.version && (await vscode.workspace.applyEdit(edit))) return;
   }
-  await vscode.window.showWarningMessage(
-    vscode.l10n.t('Nothing was changed: the plan has changed meanwhile. Please try again.'),
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('Nothing was changed: the plan has changed meanwhile, or may only be read. Please try again.'),
   );
 }

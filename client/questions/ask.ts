@@ -5,6 +5,7 @@ import {
   type OpenQuestion,
   type PlanAddress,
   READ_DAY_REQUEST,
+  type ReadDayParams,
   type ReadDayResult,
 } from '../../server/protocol.ts';
 import type { PlanServer } from '../plan-server.ts';
@@ -20,7 +21,7 @@ interface QuestionItem extends vscode.QuickPickItem {
 /** One of the questions that the plan has not answered, by its sections. */
 export async function askQuestion(title: string, questions: readonly OpenQuestion[]): Promise<string | undefined> {
   if (questions.length === 0) {
-    await vscode.window.showInformationMessage(vscode.l10n.t('This plan has answered or put off all its questions.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('This plan has answered or put off all its questions.'));
     return undefined;
   }
   const items = questions.flatMap(({ id, asks, section, state }, at): QuestionItem[] => {
@@ -81,13 +82,20 @@ async function askOtherDay(
     title,
     prompt: vscode.l10n.t('By when will it be answered?'),
     placeHolder: vscode.l10n.t('year-month-day, such as 2027-03-31'),
-    validateInput: async (text) => {
-      const read = await server.request<ReadDayResult>(READ_DAY_REQUEST, { uri, document, text });
-      if ('problem' in read) return read.problem;
-      return { message: read.day, severity: vscode.InputBoxValidationSeverity.Info };
-    },
+    validateInput: (text) => judgeDay(server, { uri, document, text }),
   });
   return day?.trim();
+}
+
+/** What the day is, or what is wrong with it: said on each key press. */
+async function judgeDay(server: PlanServer, params: ReadDayParams): Promise<string | vscode.InputBoxValidationMessage> {
+  try {
+    const read = await server.request<ReadDayResult>(READ_DAY_REQUEST, params);
+    if ('problem' in read) return read.problem;
+    return { message: read.day, severity: vscode.InputBoxValidationSeverity.Info };
+  } catch {
+    return vscode.l10n.t('The language server does not run');
+  }
 }
 
 export async function askReason(title: string, prompt: string): Promise<string | undefined> {

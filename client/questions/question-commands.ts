@@ -12,6 +12,7 @@ import {
   SILENCE_EDIT_REQUEST,
   type SilenceAddress,
 } from '../../server/protocol.ts';
+import { placeAtHand } from '../plan-documents.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { applyServerEdit } from './apply-edit.ts';
 import { askDay, askPerson, askQuestion, askReason } from './ask.ts';
@@ -59,23 +60,15 @@ async function say(
 
 /** What was given, or what the person chooses in the plan at the cursor. */
 async function findCase(server: PlanServer, title: string, given?: QuestionAddress): Promise<Case | undefined> {
-  const place = given ? { uri: given.uri, document: given.document } : placeAtCursor();
-  if (!place) return undefined;
-  await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
-  const choices = await server.request<QuestionChoicesResult | null>(QUESTION_CHOICES_REQUEST, place);
+  const place = given ? { uri: given.uri, document: given.document } : placeAtHand();
+  if (place) await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
+  const choices = place && (await server.request<QuestionChoicesResult | null>(QUESTION_CHOICES_REQUEST, place));
   if (!choices) {
-    await vscode.window.showInformationMessage(vscode.l10n.t('Open a change plan or a communication plan first.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a change plan or a communication plan first.'));
     return undefined;
   }
   const question = given?.question ?? (await askQuestion(title, choices.questions));
   return question === undefined ? undefined : { uri: place.uri, document: choices.document, question, choices };
-}
-
-function placeAtCursor() {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return undefined;
-  const { line, character } = editor.selection.active;
-  return { uri: editor.document.uri.toString(), position: { line, character } };
 }
 
 async function askPutOff(server: PlanServer, title: string, about: Case): Promise<Decision | undefined> {

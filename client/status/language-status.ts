@@ -28,9 +28,10 @@ export class LanguageStatus implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     // Not by language alone: a plan may be in a file of any name.
     this.#item.selector = document && isPlan(document) ? { language: document.languageId } : [];
-    this.#item.busy = this.#statuses.isChecking;
-    if (this.#statuses.isDown) this.#tellDown();
-    else this.#tellShare();
+    const { isDown, isKnown, isChecking } = this.#statuses;
+    this.#item.busy = isChecking || !(isKnown || isDown);
+    if (isDown) this.#tellDown();
+    else this.#tellShare(isKnown);
   }
 
   #tellDown(): void {
@@ -40,11 +41,11 @@ export class LanguageStatus implements vscode.Disposable {
     this.#item.command = { command: 'changewright.restartServer', title: vscode.l10n.t('Restart Server') };
   }
 
-  #tellShare(): void {
+  #tellShare(isKnown: boolean): void {
     const counts = this.#statuses.active.map(({ questions }) => questions);
+    const nothing = isKnown ? vscode.l10n.t('Plan without questions') : vscode.l10n.t('Plan is being read');
     this.#item.severity = vscode.LanguageStatusSeverity.Information;
-    this.#item.text =
-      counts.length > 0 ? vscode.l10n.t('Plan: {0}', shareAnswered(counts)) : vscode.l10n.t('Plan without questions');
+    this.#item.text = counts.length > 0 ? vscode.l10n.t('Plan: {0}', shareAnswered(counts)) : nothing;
     this.#item.detail = counts.length === 1 ? counts.flatMap((each) => stateLines(each).slice(1)).join(', ') : '';
     this.#item.command = { command: 'changewright.showPlans', title: vscode.l10n.t('Show Plans') };
   }

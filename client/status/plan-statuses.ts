@@ -10,7 +10,6 @@ export class PlanStatuses implements vscode.Disposable {
   readonly #outdated = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
-  #hasRun = false;
 
   /** Fires when something else is to be said of the active editor. */
   readonly onChanged = this.#changed.event;
@@ -34,14 +33,18 @@ export class PlanStatuses implements vscode.Disposable {
     return this.#plans.get(activeUri())?.filter(({ questions }) => questions.total > 0) ?? [];
   }
 
+  /** Whether anything is known of the active editor. */
+  get isKnown(): boolean {
+    return this.#plans.has(activeUri());
+  }
+
   /** Whether the active editor has been edited since it was last checked. */
   get isChecking(): boolean {
     return this.#outdated.has(activeUri());
   }
 
-  /** The server has run, and does so no longer. */
   get isDown(): boolean {
-    return this.#hasRun && !this.#server.isRunning;
+    return this.#server.isDown;
   }
 
   dispose(): void {
@@ -64,7 +67,6 @@ export class PlanStatuses implements vscode.Disposable {
   }
 
   #noteRunning(isRunning: boolean): void {
-    this.#hasRun ||= isRunning;
     if (!isRunning) {
       this.#plans.clear();
       this.#outdated.clear();

@@ -38,7 +38,7 @@ export async function questionChoices(
   const view = await (document === undefined
     ? findPlanView(session.workspace, uri, position ? toOffset(position, toRuler(session, planFile)) : 0)
     : findPlanViewIn(session.workspace, uri, document));
-  if (!view) return null;
+  if (!view || view.questions.length === 0) return null;
   return {
     document: view.plan.document.index,
     questions: openQuestions(session, view),

@@ -395,6 +395,11 @@ describe('what a client asks on the way', () => {
     expect(choices.days?.at(-1)).toEqual({ value: 'start', label: 'start', day: 'Monday, 2 January 2096' });
   });
 
+  it('is nothing where nothing is asked', async () => {
+    const { uri } = await act('kind: change-registry\ntitle: "Comp|any"\n', rich);
+    expect(await rich.ask('changewright/questionChoices', { uri })).toBeNull();
+  });
+
   it('is whether a day can be kept', async () => {
     const { uri } = await act(`${HEAD}when:\n  start: 2096-01-02|\n`, rich);
     const read = (text: string) => rich.ask('changewright/readDay', { uri, document: 0, text });
