@@ -5,7 +5,7 @@ import { proposeSize } from '../../core/plan/propose-size.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { type ChangePlan, findChangePlans } from './change-plans.ts';
 import { kindItem, type SizeItem, sizeItems } from './labels.ts';
-import { BACK, type Question, type Step, type Turn } from './play-steps.ts';
+import { BACK, NOTHING_TO_ASK, type Question, type Step, type Turn } from './play-steps.ts';
 import { askText, pick, type TextPrompt } from './prompts.ts';
 import { type DayProblem, findDayProblem } from './timeline.ts';
 
@@ -77,16 +77,19 @@ async function askKind({ answers, canGoBack }: Turn<Answers>) {
 }
 
 function askChangePlan(server: PlanServer): Step<Answers> {
-  return async ({ canGoBack }) => {
+  return async ({ answers, canGoBack }) => {
     const found = await findChangePlans(server);
-    if (found.length === 0) return { change: null };
+    if (found.length === 0) return NOTHING_TO_ASK;
     const none = {
       label: vscode.l10n.t('None of these'),
       detail: vscode.l10n.t('The change plan is not written yet, or lies elsewhere'),
       plan: null,
     };
     const placeholder = vscode.l10n.t('Which change is it for?');
-    const item = await pick({ title: titleOfAll(), canGoBack, placeholder, items: [...found, none] });
+    const items = [...found, none];
+    const chosen = (plan: ChangePlan | null) => plan?.uri.toString() === answers.change?.uri.toString();
+    const active = 'change' in answers ? items.find(({ plan }) => chosen(plan)) : undefined;
+    const item = await pick({ title: titleOfAll(), canGoBack, placeholder, items, active });
     return typeof item === 'object' ? { change: item.plan } : item;
   };
 }
@@ -132,14 +135,15 @@ function askReach({ answers, canGoBack }: Turn<Answers>) {
   });
 }
 
-async function askStakes({ canGoBack }: Turn<Answers>) {
+async function askStakes({ answers, canGoBack }: Turn<Answers>) {
   const items = [
     { label: vscode.l10n.t('No'), isHard: false },
     { label: vscode.l10n.t('Yes, of some people'), isHard: true },
     { label: vscode.l10n.t('Nobody knows yet'), isHard: null },
   ];
+  const active = items.find(({ isHard }) => isHard === answers.isHard);
   const placeholder = vscode.l10n.t("Does it touch anybody's job, pay or place of work?");
-  const item = await pick({ title: titleOfAll(), canGoBack, placeholder, items });
+  const item = await pick({ title: titleOfAll(), canGoBack, placeholder, items, active });
   return typeof item === 'object' ? { isHard: item.isHard } : item;
 }
 
@@ -150,7 +154,7 @@ async function askSize({ answers, canGoBack }: Turn<Answers>) {
   const items: SizeItem[] = sizeItems().map((item) =>
     item.size === proposed ? { ...item, description: vscode.l10n.t('proposed, by what you said') } : item,
   );
-  const active = items.find(({ size }) => size === (proposed ?? answers.size));
+  const active = items.find(({ size }) => size === (answers.size ?? proposed));
   const placeholder = vscode.l10n.t('How large is the change? It decides how much is asked.');
   const item = await pick({ title: titleOfAll(), canGoBack, placeholder, items, active });
   return typeof item === 'object' ? { size: item.size } : item;

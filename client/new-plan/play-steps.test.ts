@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BACK, playSteps, type Question } from './play-steps.ts';
+import { BACK, NOTHING_TO_ASK, playSteps, type Question } from './play-steps.ts';
 
 interface Answers {
   readonly kind: string;
@@ -32,6 +32,27 @@ test('going back shows what was answered, and passes what is not asked', async (
   const { asked, answers } = await play('registry', BACK, 'change', 'may', BACK, 'june', 'Ship');
   expect(asked).toEqual(['kind -', 'title - <', 'kind registry', 'days - <', 'title - <', 'days may <', 'title - <']);
   expect(answers).toEqual({ kind: 'change', days: 'june', title: 'Ship' });
+});
+
+test('what was said on a way that was not taken in the end is left behind', async () => {
+  const { answers } = await play('change', 'may', BACK, BACK, 'registry', 'Ship');
+  expect(answers).toEqual({ kind: 'registry', title: 'Ship' });
+});
+
+test('a step that finds nothing to ask does not stand in the way back', async () => {
+  const asked: string[] = [];
+  const waiting: (string | typeof BACK)[] = ['plan', BACK, 'guide', 'Talk'];
+  const question = (name: keyof Answers): Question<Answers> => ({
+    ask: async () => {
+      asked.push(name);
+      const answer = waiting.shift();
+      return answer === BACK ? BACK : { [name]: answer };
+    },
+  });
+  const empty: Question<Answers> = { ask: async () => NOTHING_TO_ASK };
+  const answers = await playSteps([question('kind'), empty, question('title')]);
+  expect(asked).toEqual(['kind', 'title', 'kind', 'title']);
+  expect(answers).toEqual({ kind: 'guide', title: 'Talk' });
 });
 
 test('giving up anywhere is the end', async () => {
