@@ -85,6 +85,13 @@ test('one audience hears its own', () => {
   ]);
 });
 
+test('silence is worth seeing beside something, and nothing at all is left to the welcome view', () => {
+  const silent = { monday: MONDAY, items: [], overloads: [], freeDays: [] };
+  const nothing: CalendarResult = { ...RESULT, overdue: [], weeks: [silent], undated: [], hasMore: false };
+  expect(calendarTree(nothing)).toEqual([]);
+  expect(lines(calendarTree({ ...nothing, hasMore: true }))).toEqual(['this: 0', 'more']);
+});
+
 test('everybody who hears something can be chosen, each once, by name', () => {
   expect(receiversIn(RESULT)).toEqual([OFFICE, CASHIERS]);
 });

@@ -62,17 +62,21 @@ export interface MoreNode {
   readonly id: string;
 }
 
-/** The rows at the top: what is late, the weeks, what has no day. `audience` is the key of the one that alone is shown. */
+/**
+ * The rows at the top: what is late, the weeks, what has no day; none where they would say nothing at all. `audience` is
+ * the key of the one that alone is shown.
+ */
 export function calendarTree(result: CalendarResult, audience?: string): CalendarNode[] {
   const late = itemNodes(result.overdue, audience);
   const undated = itemNodes(result.undated, audience);
   const weeks = result.weeks.map((week, at) => toWeekNode(week, { today: result.today, audience, isFirst: at === 0 }));
-  return [
+  const rows: CalendarNode[] = [
     ...(late.length > 0 ? [{ type: 'late', id: 'late', rows: late } as const] : []),
     ...weeks.filter(({ rows, name }) => rows.length > 0 || (name && audience === undefined)),
     ...(undated.length > 0 ? [{ type: 'undated', id: 'undated', rows: undated } as const] : []),
     ...(result.hasMore ? [{ type: 'more', id: 'more' } as const] : []),
   ];
+  return rows.every((row) => row.type === 'week' && row.rows.length === 0) ? [] : rows;
 }
 
 /** Everybody who hears something in these weeks, by name, each once. */
