@@ -120,6 +120,21 @@ describe('comments', () => {
   });
 });
 
+describe('a file that nobody would write', () => {
+  it.each([
+    ['comments', `kind:  change-plan\n${'#\n'.repeat(60_000)}title: T\n`],
+    [
+      'plans',
+      Array.from({ length: 100 }, (_, at) => `kind:  change-plan\nx-${at}:\n${'  x:  1\n'.repeat(50)}`).join('---\n'),
+    ],
+    ['brackets', `kind:  change-plan\n---\nx: ${'['.repeat(20_000)}\n`],
+  ])('takes no time, however many %s it has', (_what, text) => {
+    const start = performance.now();
+    format(text);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
 describe('a file', () => {
   it('keeps its line breaks, its byte order mark and its documents', () => {
     expect(format('\uFEFFkind:  change-plan\r\nwhy:\r\n   urgency: x \r\n---\r\nkind:  follow-up\r\n...\r\n')).toBe(

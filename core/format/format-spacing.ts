@@ -16,6 +16,8 @@ export interface FormatOptions {
 
 /** Beyond this nobody waits for blanks. */
 const MAX_FORMATTED = 500_000;
+/** Where not all documents can be formatted, so many are tried one by one: each is a reading of the whole file. */
+const MOST_APART = 5;
 
 /**
  * The edits after which a file's plans are evenly spaced: nothing but blanks changes, no line comes or goes but empty
@@ -35,6 +37,13 @@ export function formatSpacing(file: ParsedFile, options: FormatOptions, within?:
     return [own, own.filter(({ isIndent }) => !isIndent)].map((group) => group.flatMap((edit) => smallest(text, edit)));
   });
   groups.push([within ? [] : tailEdits(text, file.documents, options)]);
+  const all = groups.flatMap(([whole = []]) => whole);
+  if (isHarmless(text, all, content)) return all;
+  return sound.length > MOST_APART ? [] : harmlessOf(text, groups, content);
+}
+
+/** Of each document all edits, or those inside of its lines, or none. */
+function harmlessOf(text: string, groups: readonly (readonly TextEdit[][])[], content: Content): TextEdit[] {
   const kept = groups
     .map((group) => group.find((each) => isHarmless(text, each, content)) ?? [])
     .filter((group) => group.length > 0);

@@ -1,4 +1,5 @@
 import { type CST, Parser } from 'yaml';
+import { isTooDeep } from '../parse/limits.ts';
 
 /** How block style is laid out. */
 export interface LayoutStyle {
@@ -21,8 +22,9 @@ export interface Piece {
   readonly isHead: boolean;
 }
 
-/** A text piece by piece, with nothing left out, and where each statement belongs. */
+/** A text piece by piece, with nothing left out, and where each statement belongs; nothing of one that goes deeper than any plan. */
 export function layOut(text: string, style?: LayoutStyle): Piece[] {
+  if (isTooDeep(text)) return [];
   const tokens = [...new Parser().parse(text)];
   const layout = new Layout(style ?? { step: 2, flush: false });
   for (const token of tokens) layout.addTop(token);

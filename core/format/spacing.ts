@@ -38,6 +38,8 @@ class Spacing {
   #trailing: Column | undefined;
   #isBelowBlock = false;
   #blockHeader = '';
+  /** What was looked for last: all comments above one statement have the same. */
+  #next: { readonly at: number; readonly column: Column | undefined } = { at: -1, column: undefined };
 
   constructor(pieces: readonly Piece[]) {
     this.#pieces = pieces;
@@ -119,14 +121,19 @@ class Spacing {
 
   /** The columns of the statement that starts the next line which is neither blank nor a comment. */
   #nextStatement(index: number): Column | undefined {
+    if (this.#next.at <= index) this.#next = this.#findStatement(index);
+    return this.#next.column;
+  }
+
+  #findStatement(index: number): { at: number; column: Column | undefined } {
     let lineStart = this.#lineStart;
     for (let at = index + 1; at < this.#pieces.length; at++) {
       const { type, offset, source, column } = this.#pieces[at] as Piece;
       if (type === 'newline') lineStart = offset + source.length;
       else if (type !== 'space' && type !== 'comment')
-        return column === undefined ? undefined : { old: offset - lineStart, now: column };
+        return { at, column: column === undefined ? undefined : { old: offset - lineStart, now: column } };
     }
-    return undefined;
+    return { at: this.#pieces.length, column: undefined };
   }
 
   #addBehind(piece: Piece, old: number, before: Piece): void {

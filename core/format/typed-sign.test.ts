@@ -21,6 +21,11 @@ const LIST = `who:
 `;
 
 describe('after Enter', () => {
+  it('nothing helps in brackets without end', () => {
+    const deep = `x: ${'['.repeat(20_000)}\n|`;
+    expect(typed('\n', deep)).toBe(deep);
+  });
+
   it('many blank lines at the end of a file from Windows take no time', () => {
     const start = performance.now();
     const end = '\r\n'.repeat(26);
