@@ -73,7 +73,7 @@ function registerReading(router: Router, session: Current): void {
   });
   router.request(CodeLensRequest.method, isDocumentParams, async ({ textDocument }, token) => {
     await session().settled(token);
-    return codeLenses(session(), canonicalUri(textDocument.uri));
+    return codeLenses(session(), canonicalUri(textDocument.uri), token);
   });
 }
 

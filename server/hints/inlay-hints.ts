@@ -22,22 +22,23 @@ export async function inlayHints(
   range: Range,
   token: CancellationToken,
 ): Promise<InlayHint[]> {
-  const lines = session.documents.get(uri) && session.workspace.fileOf(uri)?.file.lines;
-  if (!lines) return [];
-  const ruler: Ruler = { lines, encoding: session.client.encoding };
-  const { start, end } = toSpan(range, ruler);
-  const isWanted = (offset: number) => offset >= start && offset <= end;
   const kinds = (await session.settings.current()).inlayHints;
+  stopIfCancelled(token);
+  if (!session.documents.get(uri)) return [];
   // Tooltips of plain text: a plan's words in them are no markup, whatever the client makes of it.
   const voice = toVoice(session, false);
-  const hints: Hint[] = [];
+  const hints: InlayHint[] = [];
   for (const view of await planViews(session.workspace, uri)) {
     stopIfCancelled(token);
-    const { document } = view.plan;
+    const { document, file } = view.plan;
+    const ruler: Ruler = { lines: file.lines, encoding: session.client.encoding };
+    const { start, end } = toSpan(range, ruler);
+    const isWanted = (offset: number) => offset >= start && offset <= end;
     if (document.offset > end || document.end < start) continue;
-    hints.push(...hintsOf(toTelling(session.workspace, voice, view), kinds, isWanted));
+    const found = hintsOf(toTelling(session.workspace, voice, view), kinds, isWanted);
+    hints.push(...found.map((hint) => toInlayHint(session, hint, ruler)));
   }
-  return hints.map((hint) => toInlayHint(session, hint, ruler));
+  return hints;
 }
 
 /** The hints of one plan. What an alias repeats stands in one place, and has its hint once. */

@@ -11,13 +11,14 @@ import type { Session } from '../session.ts';
 import type { Say } from '../words/say.ts';
 
 /** How far each plan is answered, and each of its sections: "3 of 5 answered". */
-export async function answerLenses(session: Session, uri: string, ruler: Ruler): Promise<CodeLens[]> {
+export async function answerLenses(session: Session, uri: string): Promise<CodeLens[]> {
   const views = await planViews(session.workspace, uri);
-  return views.filter(({ plan }) => isPlanKind(plan.kind)).flatMap((view) => lensesOf(session, view, ruler));
+  return views.filter(({ plan }) => isPlanKind(plan.kind)).flatMap((view) => lensesOf(session, view));
 }
 
-function lensesOf(session: Session, { plan, questions }: PlanView, ruler: Ruler): CodeLens[] {
-  const { document } = plan;
+function lensesOf(session: Session, { plan, questions }: PlanView): CodeLens[] {
+  const { document, file } = plan;
+  const ruler: Ruler = { lines: file.lines, encoding: session.client.encoding };
   const lens = (span: Span, results: readonly QuestionResult[], section?: string): CodeLens[] => {
     const title = titleOf(session.say, results);
     const params = {

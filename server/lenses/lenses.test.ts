@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver';
 import { memoryWorkspace, toUri } from '../../core/testing/memory-host.ts';
-import type { Ruler } from '../positions.ts';
 import { PREVIEW_COMMAND, SHOW_QUESTIONS_COMMAND } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { en } from '../words/en.ts';
@@ -15,13 +14,10 @@ async function lensesIn(text: string, commands: readonly string[] = []): Promise
   const session = {
     workspace,
     say: sayIn(en, 'en'),
-    client: { commands },
+    client: { commands, encoding: 'utf-16' },
     documents: { clientUri: (uri: string) => uri },
   } as unknown as Session;
-  const lines = workspace.fileOf(uri)?.file.lines;
-  if (!lines) return [];
-  const ruler: Ruler = { lines, encoding: 'utf-16' };
-  return [...previewLenses(session, uri, ruler), ...(await answerLenses(session, uri, ruler))];
+  return [...previewLenses(session, uri), ...(await answerLenses(session, uri))];
 }
 
 /** The plan with its lenses above their lines, as an editor shows them. */

@@ -3,7 +3,7 @@ import { entryAround } from '../../core/names/entry-around.ts';
 import { locateMention } from '../../core/names/locate-mention.ts';
 import { keyOf } from '../../core/names/meaning.ts';
 import type { Mention } from '../../core/names/mention.ts';
-import { type Ruler, toRange } from '../positions.ts';
+import { toRange } from '../positions.ts';
 import { SHOW_USES_COMMAND } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import type { WordId } from '../words/say.ts';
@@ -12,11 +12,7 @@ import type { WordId } from '../words/say.ts';
 const MOST_SORTS = 3;
 
 /** What uses each entry that others name: "Used by 4 touchpoints". Nothing is said of what nobody names: rules do. */
-export function useLenses(
-  { workspace, names, say, client, documents }: Session,
-  uri: string,
-  ruler: Ruler,
-): CodeLens[] {
+export function useLenses({ workspace, names, say, client, documents }: Session, uri: string): CodeLens[] {
   const search = names.search();
   const definitions = workspace.families(uri).flatMap(({ self }) => names.mentionsIn(self));
   return definitions.flatMap((mention) => {
@@ -24,7 +20,7 @@ export function useLenses(
     const span = locateMention(mention)?.name;
     const uses = span ? search.usesOf(search.entryOf([mention.says.definition])) : [];
     if (!span || uses.length === 0) return [];
-    const range = toRange(span, ruler);
+    const range = toRange(span, { lines: mention.plan.file.lines, encoding: client.encoding });
     // Without a command of the client's own the words stand there alone.
     const command = client.commands.includes(SHOW_USES_COMMAND) ? SHOW_USES_COMMAND : '';
     return [

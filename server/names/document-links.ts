@@ -42,9 +42,10 @@ function distinct<L extends Link>(links: readonly L[]): L[] {
 function fileLink(session: Session, plan: Plan, text: string, span: Span | undefined): Link | undefined {
   if (!span) return undefined;
   const uri = resolveUri(plan.uri, text);
-  const written = plan.file.text.indexOf(text, span.start);
+  const at = plan.file.text.slice(span.start, span.end).indexOf(text);
   const state = session.workspace.stateOf(uri);
-  if (written < 0 || written + text.length > span.end) return undefined;
+  if (at < 0) return undefined;
+  const written = span.start + at;
   if (state === undefined || state === 'missing') return undefined;
   const [target] = session.workspace.fileOf(uri)?.plans ?? [];
   const tooltip = target?.title

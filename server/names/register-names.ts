@@ -44,7 +44,7 @@ export function registerNames(router: Router, session: () => Session): void {
   });
   router.request(WorkspaceSymbolRequest.method, isWorkspaceSymbolParams, async ({ query }, token) => {
     await allRead(session(), token);
-    return workspaceSymbols(session(), query);
+    return workspaceSymbols(session(), query, token);
   });
   router.request(PrepareRenameRequest.method, isPositionParams, async ({ textDocument, position }, token) => {
     await session().settled(token);

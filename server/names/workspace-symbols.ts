@@ -1,15 +1,20 @@
-import { type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { type CancellationToken, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { locateMention } from '../../core/names/locate-mention.ts';
 import { findEntry, type Span } from '../../core/parse/tree.ts';
 import type { Definition } from '../../core/plan/facts.ts';
 import type { Member } from '../../core/plan/family.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { describeDefinitions } from '../describe-entry.ts';
+import { stopIfCancelled } from '../router.ts';
 import type { Session } from '../session.ts';
+import { nextTurn } from '../traffic.ts';
 import { locationIn } from './to-location.ts';
 
 /** More than anybody reads: who looks for more types more. */
 const MOST = 300;
+
+/** Plans looked through between two turns of the event loop: who types on wants another answer. */
+const SLICE = 50;
 
 const NAME_LIMIT = 80;
 
@@ -21,9 +26,15 @@ interface Candidate {
 }
 
 /** Plans and all that has a short name in them, whose name holds the letters asked for in their order. */
-export function workspaceSymbols(session: Session, query: string): SymbolInformation[] {
+export async function workspaceSymbols(
+  session: Session,
+  query: string,
+  token: CancellationToken,
+): Promise<SymbolInformation[]> {
   const found: { readonly candidate: Candidate; readonly rank: number }[] = [];
-  for (const { self } of session.names.search().families) {
+  for (const [at, { self }] of session.names.search().families.entries()) {
+    if (at % SLICE === SLICE - 1) await nextTurn();
+    stopIfCancelled(token);
     for (const candidate of candidatesIn(session, self)) {
       const rank = rankOf(candidate.name, query);
       if (rank !== undefined) found.push({ candidate, rank });
