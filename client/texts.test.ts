@@ -51,6 +51,47 @@ it('the manifest says nothing that is in no catalogue, and the catalogue nothing
   expect([...new Set(used)].sort()).toEqual(Object.keys(read('package.nls.json')).sort());
 });
 
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
+    readonly configuration: readonly { readonly properties: object }[];
+  };
+}
+
+/** A page in one line, or all that a catalogue says. */
+function readText(name: string): string {
+  if (name.endsWith('.json')) return Object.values(read(name)).join(' ');
+  return readFileSync(new URL(`../${name}`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
+}
+
+const { contributes } = read('package.json') as unknown as Manifest;
+const hidden = contributes.menus.commandPalette.filter(({ when }) => when === 'false').map(({ command }) => command);
+const inPalette = contributes.commands.filter(({ command }) => !hidden.includes(command));
+
+function titles(catalogue: string): string[] {
+  return inPalette.map(({ title }) => read(catalogue)[title.replaceAll('%', '')] ?? title);
+}
+
+it.each([
+  ['package.nls.json', ['README.md', 'docs/vscode.md', 'package.nls.json', 'l10n/bundle.l10n.json']],
+  ['package.nls.de.json', ['package.nls.de.json', 'l10n/bundle.l10n.de.json']],
+])('commands are called as %s calls them in the palette', (catalogue, files) => {
+  const known = titles(catalogue);
+  for (const file of files) {
+    const named = [...readText(file).matchAll(/(?:\*\*|"|„)Changewright: ([^*"“]+)(?:\*\*|"|“)/g)];
+    expect(known, file).toEqual(expect.arrayContaining(named.map(([, name]) => name)));
+  }
+});
+
+it('every command and every setting stands on the page about VS Code', () => {
+  const page = readText('docs/vscode.md');
+  expect(titles('package.nls.json').filter((title) => !page.includes(title))).toEqual([]);
+  const settings = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+  const isTold = (name: string) => page.includes(`\`${name}\``) || page.includes(`\`.${name.split('.').at(-1)}\``);
+  expect(settings.filter((name) => !isTold(name))).toEqual([]);
+});
+
 /** Literals of several words, apart from what is looked up, imported or said to nobody. */
 function wordsIn(source: string): string[] {
   const rest = source
