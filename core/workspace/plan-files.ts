@@ -21,6 +21,8 @@ export class PlanFiles {
   readonly #host: Host;
   readonly #entries = new Map<string, Entry>();
   readonly #open = new Map<string, string>();
+  /** The last reading of each file that is being read anew. */
+  readonly #reloads = new Map<string, Promise<void>>();
   #revision = 0;
 
   constructor(host: Host) {
@@ -47,10 +49,16 @@ export class PlanFiles {
   }
 
   /** Reads a file anew that was made, changed or deleted on disk. */
-  async reload(uri: string): Promise<void> {
-    this.#entries.delete(uri);
-    this.#revision++;
-    await this.load(uri);
+  reload(uri: string): Promise<void> {
+    const reloaded: Promise<void> = this.#read(uri).then((entry) => {
+      const last = this.#reloads.get(uri);
+      // Of several readings at once only the last one has seen all changes, and what an editor holds is newer still.
+      if (last !== reloaded) return last;
+      this.#reloads.delete(uri);
+      if (!this.#open.has(uri) && !isSameText(entry, this.#entries.get(uri))) this.#set(uri, entry);
+    });
+    this.#reloads.set(uri, reloaded);
+    return reloaded;
   }
 
   /** Reads a file that is not known yet. */
@@ -136,6 +144,10 @@ export class PlanFiles {
       }
     }
   }
+}
+
+function isSameText({ planFile }: Entry, before: Entry | undefined): boolean {
+  return planFile !== undefined && planFile.file.text === before?.planFile?.file.text;
 }
 
 /** Whether a text is worth reading as a plan: its name, or a kind of ours (or nearly) in one of its documents. */
