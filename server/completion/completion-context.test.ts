@@ -161,6 +161,17 @@ describe('where nothing fits', () => {
   ])('%j', (picture) => expect(draw(picture)).toBe('nothing'));
 });
 
+describe('on a line without end', () => {
+  it.each([
+    ['blanks', `why:\n  a${' '.repeat(40_000)}b|`],
+    ['quotation marks', `why:\n  a: "${'\\"'.repeat(40_000)}|`],
+  ])('%s take no time', (_what, picture) => {
+    const start = performance.now();
+    draw(picture);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
 describe('below many lines that say nothing', () => {
   const MANY = 26;
 

@@ -18,7 +18,9 @@ export interface CursorPlace {
   readonly afterDash: boolean;
 }
 
-const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#'"{[&*!|>@%`,\]}?-][^:#]*?|-[^\s:#][^:#]*?)\s*:(?=\s|$)/;
+const KEY = /^(?:("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*|([^\s#'"{[&*!|>@%`,\]}?-][^:#]*|-[^\s:#][^:#]*)):(?=\s|$)/;
+/** Nobody writes a comment further to the right. */
+const LONGEST = 5_000;
 
 export interface Line extends Span {
   readonly text: string;
@@ -55,7 +57,7 @@ function contentPlace(content: Line, offset: number): ContentPlace | undefined {
   const key = KEY.exec(content.text);
   if (!key)
     return { type: 'key', replace: typedSpan(content, content.start, offset), hasColon: false, needsSpace: false };
-  const keyEnd = content.start + (key[1] as string).length;
+  const keyEnd = content.start + (key[1] ?? key[2] ?? '').trimEnd().length;
   const colonEnd = content.start + key[0].length;
   if (offset <= keyEnd)
     return { type: 'key', replace: { start: content.start, end: keyEnd }, hasColon: true, needsSpace: false };
@@ -76,12 +78,12 @@ function valuePlace(content: Line, colonEnd: number, offset: number): ContentPla
 function typedSpan(content: Line, start: number, offset: number): Span {
   const written = content.text
     .slice(start - content.start)
-    .replace(/(?:^|\s+)#.*$/, '')
+    .replace(/(?:^|\s)#.*$/, '')
     .trimEnd();
   return { start, end: Math.max(start + written.length, offset) };
 }
 
 /** Whether a line is a comment where it has come to. */
 export function isComment(before: string): boolean {
-  return /(^|\s)#/.test(before.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '""'));
+  return /(^|\s)#/.test(before.slice(0, LONGEST).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '""'));
 }
