@@ -127,6 +127,7 @@ describe('a file that nobody would write', () => {
       'plans',
       Array.from({ length: 100 }, (_, at) => `kind:  change-plan\nx-${at}:\n${'  x:  1\n'.repeat(50)}`).join('---\n'),
     ],
+    ['lines of one text', `kind:  change-plan\ntitle: T\n${'  and on it goes\n'.repeat(25_000)}`],
     ['brackets', `kind:  change-plan\n---\nx: ${'['.repeat(20_000)}\n`],
   ])('takes no time, however many %s it has', (_what, text) => {
     const start = performance.now();

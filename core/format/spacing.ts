@@ -167,8 +167,9 @@ class Spacing {
   }
 
   #trimBefore(piece: Piece, end: number): void {
-    const [blanks = ''] = /[ \t]*$/.exec(piece.source.slice(0, end - piece.offset)) ?? [];
-    this.#replaceSpan(piece, { start: end - blanks.length, end, newText: '' }, false);
+    let start = end;
+    while (start > piece.offset && ' \t'.includes(piece.source.charAt(start - 1 - piece.offset))) start--;
+    this.#replaceSpan(piece, { start, end, newText: '' }, false);
   }
 
   /** A block of text moves as one, with all that stands further in. */

@@ -21,6 +21,12 @@ const LIST = `who:
 `;
 
 describe('after Enter', () => {
+  it('a line of blanks without end takes no time', () => {
+    const start = performance.now();
+    typed('\n', `why:\n${' '.repeat(60_000)}x\n|`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it('nothing helps in brackets without end', () => {
     const deep = `x: ${'['.repeat(20_000)}\n|`;
     expect(typed('\n', deep)).toBe(deep);

@@ -35,7 +35,7 @@ function afterEnter(typed: Typed): TextEdit | undefined {
   const above = lineAbove(text, lineStart);
   const opening = openingAt(text, lineStart);
   if (opening.textFrom !== undefined && column >= opening.textFrom) return undefined;
-  if (/^ *-? *$/.test(above.text)) return stepOut(typed, above.start, opening);
+  if (/^ *(?:- *)?$/.test(above.text)) return stepOut(typed, above.start, opening);
   const head = opening.heads.at(-1);
   if (!head || head.line !== above.start) return undefined;
   const depth = head.column + (opening.isBare ? (head.type === 'key' ? typed.step : BEHIND_DASH) : 0);
