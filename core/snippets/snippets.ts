@@ -80,6 +80,28 @@ export function sectionOfSize(kind: Kind, size: PlanSize, section: string): stri
   return body && renumber(body);
 }
 
+/**
+ * An entry or item of its own as the whole plan of a size has it; `body` is the one that has all. Undefined where that plan
+ * has none of this sort.
+ */
+export function entryOfSize(kind: Kind, size: PlanSize, parent: Path, body: string): string | undefined {
+  let lines = sectionOfSize(kind, size, String(parent[0]))?.split('\n') ?? [];
+  for (const step of parent) lines = linesUnder(lines, `${step}:`);
+  const end = lines.findIndex((line, index) => index > 0 && !line.startsWith(' '));
+  const entry = renumber(lines.slice(0, end < 0 ? lines.length : end).join('\n'));
+  return lines.length > 0 && beginningOf(entry) === beginningOf(body) ? entry : undefined;
+}
+
+function linesUnder(lines: readonly string[], key: string): string[] {
+  const below = lines.slice(lines.indexOf(key) + 1);
+  const end = below.findIndex((line) => !line.startsWith('  '));
+  return lines.includes(key) ? below.slice(0, end < 0 ? below.length : end).map((line) => line.slice(2)) : [];
+}
+
+function beginningOf(body: string): string | undefined {
+  return /^[^:]*:[^:]*:|^- [^:]*:/.exec(body)?.[0];
+}
+
 function renumber(body: string): string {
   const stops = [...new Set([...body.matchAll(STOP)].map(([, , stop]) => stop))];
   return body.replace(STOP, (_, sign: string, stop: string) => `${sign}${stops.indexOf(stop) + 1}`);

@@ -1,12 +1,13 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
+import type { Reference } from '../../core/plan/facts.ts';
 import { KINDS, type Kind } from '../../core/plan/kinds.ts';
 import type { PlanSize } from '../../core/plan/plan.ts';
 import { askedSize } from '../../core/questions/evaluate.ts';
 import type { Size } from '../../core/questions/need.ts';
 import type { Question } from '../../core/questions/question.ts';
 import { childField, type Field, fieldAt, isKeyedMap, propertiesOf } from '../../core/schema/field.ts';
-import { type Snippet, sectionOfSize, snippetsAt } from '../../core/snippets/snippets.ts';
+import { entryOfSize, type Snippet, sectionOfSize, snippetsAt } from '../../core/snippets/snippets.ts';
 import { describeQuestion, questionsAt } from '../hover/describe-question.ts';
 import { proposeIds } from './complete-ids.ts';
 import { proposeValues } from './complete-values.ts';
@@ -89,17 +90,20 @@ function proposeItems(around: Surroundings, container: Container, field: Field):
 /** Whole items of a list, dash included. */
 export function itemSnippets(around: Surroundings, kind: Kind, list: Path): Proposal[] {
   const items = snippetsAt(kind, list).filter(({ at }) => at.endsWith('[]'));
-  return items.map((snippet) => snippetProposal(around, snippet, []));
+  return items.map((snippet) => snippetProposal(around, sized(around, snippet, list), []));
 }
 
 function proposeKeys(around: Surroundings, container: Container, field: Field): Proposal[] {
   const snippets = container.inFlow
     ? []
     : snippetsAt(container.kind, container.path).filter(({ at }) => !at.endsWith('[]'));
-  const entries = snippets.filter(({ at }) => at.endsWith('.*'));
+  const entries = snippets
+    .filter(({ at }) => at.endsWith('.*'))
+    .map((snippet) => sized(around, snippet, container.path));
   const keys = proposeFields(around, container, field, snippets);
   return [
     ...proposeReferred(around, container, field, entries[0]),
+    ...proposeAwaited(around, container, field, entries[0]),
     ...entries.map((snippet) => snippetProposal(around, snippet, container.present)),
     ...keys,
   ];
@@ -119,6 +123,33 @@ function proposeReferred(
     leadsOn: inFlow || entry === undefined,
   }));
 }
+
+/** Whole entries under the short names that the plans use already, and that are written nowhere yet. */
+function proposeAwaited(
+  around: Surroundings,
+  { present }: Container,
+  { defines }: Field,
+  entry: Snippet | undefined,
+): Proposal[] {
+  const family = around.telling?.view.family;
+  if (!family || defines === undefined || !entry || suggestedKey(entry.body) === undefined) return [];
+  const isAwaited = ({ id, types, mayBeProse }: Reference) =>
+    types.includes(defines) &&
+    !mayBeProse &&
+    SHORT_NAME.test(id) &&
+    !present.includes(id) &&
+    family.definitions.withId(id).length === 0;
+  const references = family.members.flatMap(({ facts }) => facts.references.filter(isAwaited));
+  return [...new Set(references.map(({ id }) => id))].map((id) => ({
+    label: id,
+    kind: CompletionItemKind.Snippet,
+    detail: around.say('completion.ready'),
+    documentation: () => [around.markup.ours(entry.description)],
+    body: fillIn(around, giveKey(entry.body, id)),
+  }));
+}
+
+const SHORT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function bodyUnder(around: Surroundings, key: string, inFlow: boolean, entry: Snippet | undefined): string {
   if (inFlow) return `${key}: `;
@@ -156,12 +187,30 @@ function proposeFields(
     });
 }
 
-const SIZES: Readonly<Record<Size, PlanSize>> = { S: 'small', M: 'standard', L: 'large' };
+const SIZES: Readonly<Record<Size, readonly PlanSize[]>> = { S: ['small', 'standard'], M: ['standard'], L: [] };
 
-/** What a plan of this size is asked of a section; a large one is asked all. */
-function sectionFor({ telling }: Surroundings, section: string): string | undefined {
-  const size = telling && askedSize(telling.view.family);
-  return telling && size && size !== 'L' ? sectionOfSize(telling.view.plan.kind, SIZES[size], section) : undefined;
+/** What a plan of this size is asked of a section; a large one is asked all, and what a small one lacks is as in the next. */
+function sectionFor(around: Surroundings, section: string): string | undefined {
+  return firstOfSizes(around, (kind, size) => sectionOfSize(kind, size, section));
+}
+
+/** An entry or item with what a plan of this size is asked of it. */
+function sized(around: Surroundings, snippet: Snippet, parent: Path): Snippet {
+  const body = firstOfSizes(around, (kind, size) => entryOfSize(kind, size, parent, snippet.body));
+  return body === undefined ? snippet : { ...snippet, body };
+}
+
+function firstOfSizes(
+  { telling }: Surroundings,
+  find: (kind: Kind, size: PlanSize) => string | undefined,
+): string | undefined {
+  if (!telling) return undefined;
+  const { kind } = telling.view.plan;
+  for (const size of SIZES[askedSize(telling.view.family)]) {
+    const found = find(kind, size);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function requiredOf({ schema }: Field): readonly string[] {

@@ -62,6 +62,30 @@ describe('keys', () => {
     expect(await newText(`${HEAD}why:\n  goal:\n    stat|: "x"`, 'statement')).toBe('statement');
   });
 
+  it('of an entry are those that a plan of its size is asked for', async () => {
+    const small = 'kind: communication-plan\ntitle: T\nsize: small\naudiences:\n  |';
+    expect(await newText(small, 'Audience', 'c.comms.yaml')).toBe(
+      [
+        '${1:new-audience}:',
+        '  name: "${2:<what the group is called>}"',
+        '  size: ${3:<number of people>}',
+        '  managers: ${4:<the audience of their managers>}',
+        '  know: "${5:<what they shall know afterwards>}"',
+        '  do: "${6:<what one will see them do>}"',
+      ].join('\n'),
+    );
+    expect(await newText(small.replace('small', 'large'), 'Audience', 'c.comms.yaml')).toContain('deskless:');
+  });
+
+  it('are short names, too, that are used already and written nowhere', async () => {
+    const used = 'kind: communication-plan\ntitle: T\naudiences:\n  crew: {managers: leads}\n  |';
+    expect(await labels(used, 'c.comms.yaml')).toEqual(['leads', 'Audience']);
+    expect(await newText(used, 'leads', 'c.comms.yaml')).toMatch(/^leads:\n {2}name: "\$\{2:/);
+    expect(await labels(used.replace('leads}', '<the audience of their managers>}'), 'c.comms.yaml')).toEqual([
+      'Audience',
+    ]);
+  });
+
   it('of a section come as its snippet', async () => {
     expect(await newText(`${HEAD}ri|`, 'risks')).toContain('\n');
     const small = `${HEAD}size: small\n|`;
@@ -240,6 +264,17 @@ describe('values', () => {
     expect(await labels(`${HEAD}how:\n  communication:\n    plan: |`)).toEqual(['./b.comms.yaml']);
     expect(await labels('kind: change-plan\ntitle: T\nuses:\n  - |')).toEqual(['./acme.registry.yaml']);
     expect(await labels('kind: communication-plan\nfor: |', 'c.comms.yaml')).toEqual(['./a.change.yaml']);
+  });
+
+  it.each([
+    ['a path', 'for: <./file.change.yaml>|', './a.change.yaml'],
+    ['a short name', 'audiences:\n  crew: {name: Crew}\nchannels:\n  mail:\n    reaches: [<an audience>|]', 'crew'],
+    ['in quotes', 'audiences:\n  crew: {name: Crew}\nchannels:\n  mail:\n    reaches: ["<an audience>|"]', 'crew'],
+    ['a word for later', 'schedule:\n  mail:\n    date: TBD|', '2026-11-23'],
+  ])('are offered over what a snippet asks for, which is selected as a whole: %s', async (_what, picture, label) => {
+    const [first] = await items(`kind: communication-plan\n${picture}`, 'c.comms.yaml');
+    const typed = /[^ [\n]*(?:<.*>)?\|/.exec(picture)?.[0].slice(0, -1);
+    expect(first).toMatchObject({ label, filterText: expect.stringContaining(`${typed}${label}`) });
   });
 
   it('are files and folders beside the plan, never outside the workspace', async () => {

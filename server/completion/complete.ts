@@ -16,6 +16,7 @@ import { typedFolder } from './complete-paths.ts';
 import { followsTyping, proposeValues } from './complete-values.ts';
 import { type CompletionContext, completionContexts } from './completion-context.ts';
 import type { CompletionMemory } from './completion-memory.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import type { Proposal } from './proposal.ts';
 import { type Surroundings, toSurroundings } from './surroundings.ts';
 import { type Placed, toList } from './to-list.ts';
@@ -74,7 +75,7 @@ async function proposeAt(
       proposals: fitColon(context, proposeInConfiguration(voiceOf(session), context)),
     }));
   const field = first.type === 'value' && first.kind ? fieldAt(first.kind, first.path) : undefined;
-  const typed = file.text.slice(first.replace.start, offset).replace(/^["']/, '');
+  const typed = typedIn(file.text.slice(first.replace.start, offset));
   const around = await surroundings(session, document.uri, offset, typed, field);
   const isOpen = field !== undefined && followsTyping(field);
   return contexts.map((context) => {
@@ -85,6 +86,11 @@ async function proposeAt(
       isOpen,
     };
   });
+}
+
+/** Without its quotation mark; what stands where an answer should is nothing typed yet. */
+function typedIn(text: string): string {
+  return isPlaceholder(text) ? '' : text.replace(/^["']/, '');
 }
 
 function voiceOf(session: CompletionSession): Voice {

@@ -6,6 +6,7 @@ import { markupFor } from '../markup.ts';
 import { type Ruler, toRange } from '../positions.ts';
 import type { CompletionContext } from './completion-context.ts';
 import { type CompletionMemory, documentationOf } from './completion-memory.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import type { Proposal } from './proposal.ts';
 import { reindent } from './reindent.ts';
 
@@ -93,9 +94,13 @@ function detailOf(
   return labelDetails ? { labelDetails: { description: detail } } : { detail };
 }
 
-/** What is replaced up to the cursor has to be a start of it: blanks and a quotation mark that stand there come along. */
+/**
+ * What is replaced up to the cursor has to be a start of it: blanks and a quotation mark that stand there come along, and so
+ * does what stands where an answer should, which is selected as a whole.
+ */
 function filterTextOf({ label, filter = label }: Proposal, { replace }: Place, { text, offset }: Layout): string {
-  const before = /^\s*["']?/.exec(text.slice(replace.start, offset))?.[0] ?? '';
+  const typed = text.slice(replace.start, offset);
+  const before = isPlaceholder(typed) ? typed : (/^\s*["']?/.exec(typed)?.[0] ?? '');
   return before + filter;
 }
 
