@@ -6,10 +6,11 @@ import {
   SHOW_USES_COMMAND,
   type ShowQuestionsParams,
 } from '../server/protocol.ts';
+import { ActivePlan } from './active-plan.ts';
 import { CalendarView } from './calendar-view/calendar-view.ts';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { newPlan } from './new-plan/new-plan.ts';
-import { followActivePlan, onFirstPlan, placeAtHand } from './plan-documents.ts';
+import { onFirstPlan } from './plan-documents.ts';
 import { recognisePlans } from './plan-language.ts';
 import { type CreateClient, PlanServer } from './plan-server.ts';
 import { PlansView } from './plans-view/plans-view.ts';
@@ -27,6 +28,7 @@ import { showProblems, validateWorkspace } from './validate-workspace.ts';
 export function activate(context: vscode.ExtensionContext, createClient: CreateClient): void {
   const distribution = vscode.Uri.joinPath(context.extensionUri, 'dist');
   const server = new PlanServer(createClient);
+  const activePlan = new ActivePlan();
   const previews = new PreviewPanels(server, distribution);
   const statuses = new PlanStatuses(server);
   context.subscriptions.push(
@@ -37,25 +39,25 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     new LanguageStatus(statuses),
     new PlansView(server),
     new CalendarView(server),
-    followActivePlan(),
+    activePlan,
     recognisePlans(),
-    registerCommands(server, commandsOf(server, previews)),
+    registerCommands(server, commandsOf(server, activePlan, previews)),
   );
   context.subscriptions.push(onFirstPlan(() => server.start()));
 }
 
-function commandsOf(server: PlanServer, previews: PreviewPanels) {
+function commandsOf(server: PlanServer, activePlan: ActivePlan, previews: PreviewPanels) {
   return {
     'changewright.newPlan': () => newPlan(server),
-    [PREVIEW_COMMAND]: (uri: vscode.Uri | string | undefined = placeAtHand()?.uri) =>
+    [PREVIEW_COMMAND]: (uri: vscode.Uri | string | undefined = activePlan.place?.uri) =>
       previews.open(typeof uri === 'string' ? vscode.Uri.parse(uri) : uri),
     'changewright.validateWorkspace': () => validateWorkspace(server),
     'changewright.restartServer': () => server.restart(),
     'changewright.approve': approvePlan,
     'changewright.fixAll': applySafeFixes,
-    ...questionCommands(server),
+    ...questionCommands(server, activePlan),
     'changewright.showStatus': showProblems,
-    [SHOW_QUESTIONS_COMMAND]: (params?: ShowQuestionsParams) => showQuestions(server, params),
+    [SHOW_QUESTIONS_COMMAND]: (params?: ShowQuestionsParams) => showQuestions(server, params ?? activePlan.place),
     [SHOW_USES_COMMAND]: (uri: string, position: Position) => showUses(server, uri, position),
   };
 }

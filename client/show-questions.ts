@@ -8,8 +8,8 @@ import {
   type QuestionChoicesResult,
   type ShowQuestionsParams,
 } from '../server/protocol.ts';
+import type { Place } from './active-plan.ts';
 import { goToPlace } from './go-to-place.ts';
-import { placeAtHand } from './plan-documents.ts';
 import type { PlanServer } from './plan-server.ts';
 import { questionIcon, stateWords } from './plans-view/to-tree-item.ts';
 
@@ -18,8 +18,8 @@ interface QuestionItem extends vscode.QuickPickItem {
 }
 
 /** Lists the questions of a plan, or of one of its sections, with their state; the one that is chosen is gone to. */
-export async function showQuestions(server: PlanServer, params: ShowQuestionsParams | undefined): Promise<void> {
-  const about = params ?? (await findPlanAtHand(server));
+export async function showQuestions(server: PlanServer, given: ShowQuestionsParams | Place | undefined): Promise<void> {
+  const about = given && 'position' in given ? await findPlanAt(server, given) : given;
   const items = about ? await findItems(server, about) : [];
   if (!about || items.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a change plan or a communication plan first.'));
@@ -34,9 +34,8 @@ export async function showQuestions(server: PlanServer, params: ShowQuestionsPar
   if (chosen?.question !== undefined) await goToPlace(server, { uri, document, question: chosen.question });
 }
 
-async function findPlanAtHand(server: PlanServer): Promise<ShowQuestionsParams | undefined> {
-  const place = placeAtHand();
-  const choices = place && (await server.request<QuestionChoicesResult | null>(QUESTION_CHOICES_REQUEST, place));
+async function findPlanAt(server: PlanServer, place: Place): Promise<ShowQuestionsParams | undefined> {
+  const choices = await server.request<QuestionChoicesResult | null>(QUESTION_CHOICES_REQUEST, place);
   return choices ? { uri: place.uri, document: choices.document } : undefined;
 }
 

@@ -12,10 +12,13 @@ import {
   SILENCE_EDIT_REQUEST,
   type SilenceAddress,
 } from '../../server/protocol.ts';
-import { placeAtHand } from '../plan-documents.ts';
+import type { ActivePlan, Place } from '../active-plan.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { applyServerEdit } from './apply-edit.ts';
 import { askDay, askPerson, askQuestion, askReason } from './ask.ts';
+
+/** A question or its plan, from a menu; or the cursor. */
+type Given = QuestionAddress | Place | undefined;
 
 type Said = Decision | { readonly type: 'answer' };
 
@@ -28,19 +31,22 @@ interface Case {
 }
 
 /** Each asks for all that is missing, and writes at the end: giving up at any step leaves the plan as it is. */
-export function questionCommands(server: PlanServer): Record<string, (address?: never) => Promise<void>> {
+export function questionCommands(
+  server: PlanServer,
+  activePlan: ActivePlan,
+): Record<string, (address?: never) => Promise<void>> {
   const titles = {
     answer: vscode.l10n.t('Answer a Question'),
     putOff: vscode.l10n.t('Put Off a Question'),
     exclude: vscode.l10n.t('A Question That Does Not Apply'),
   };
   return {
-    [ANSWER_COMMAND]: (address?: QuestionAddress) =>
-      say(server, titles.answer, address, async () => ({ type: 'answer' })),
-    [PUT_OFF_COMMAND]: (address?: QuestionAddress) =>
-      say(server, titles.putOff, address, (about) => askPutOff(server, titles.putOff, about)),
-    [NOT_APPLICABLE_COMMAND]: (address?: QuestionAddress) =>
-      say(server, titles.exclude, address, () => askExclusion(titles.exclude)),
+    [ANSWER_COMMAND]: (given: Given = activePlan.place) =>
+      say(server, titles.answer, given, async () => ({ type: 'answer' })),
+    [PUT_OFF_COMMAND]: (given: Given = activePlan.place) =>
+      say(server, titles.putOff, given, (about) => askPutOff(server, titles.putOff, about)),
+    [NOT_APPLICABLE_COMMAND]: (given: Given = activePlan.place) =>
+      say(server, titles.exclude, given, () => askExclusion(titles.exclude)),
     [SILENCE_COMMAND]: (address?: SilenceAddress) => silence(server, address),
   };
 }
@@ -48,7 +54,7 @@ export function questionCommands(server: PlanServer): Record<string, (address?: 
 async function say(
   server: PlanServer,
   title: string,
-  given: QuestionAddress | undefined,
+  given: Given,
   ask: (about: Case) => Promise<Said | undefined>,
 ): Promise<void> {
   const about = await findCase(server, title, given);
@@ -58,17 +64,23 @@ async function say(
   await applyServerEdit(server, QUESTION_EDIT_REQUEST, { uri, document, question, decision });
 }
 
-/** What was given, or what the person chooses in the plan at the cursor. */
-async function findCase(server: PlanServer, title: string, given?: QuestionAddress): Promise<Case | undefined> {
-  const place = given ? { uri: given.uri, document: given.document } : placeAtHand();
-  if (place) await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
-  const choices = place && (await server.request<QuestionChoicesResult | null>(QUESTION_CHOICES_REQUEST, place));
+/** The question that was given, or the one that the person chooses in the plan at the cursor. */
+async function findCase(server: PlanServer, title: string, given: Given): Promise<Case | undefined> {
+  const choices = given && (await findChoices(server, given));
   if (!choices) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a change plan or a communication plan first.'));
     return undefined;
   }
-  const question = given?.question ?? (await askQuestion(title, choices.questions));
-  return question === undefined ? undefined : { uri: place.uri, document: choices.document, question, choices };
+  const named = 'question' in given ? given.question : undefined;
+  const question = named ?? (await askQuestion(title, choices.questions));
+  return question === undefined ? undefined : { uri: given.uri, document: choices.document, question, choices };
+}
+
+async function findChoices(server: PlanServer, given: QuestionAddress | Place): Promise<QuestionChoicesResult | null> {
+  const { uri } = given;
+  const at = 'position' in given ? { position: given.position } : { document: given.document };
+  await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  return server.request<QuestionChoicesResult | null>(QUESTION_CHOICES_REQUEST, { uri, ...at });
 }
 
 async function askPutOff(server: PlanServer, title: string, about: Case): Promise<Decision | undefined> {
