@@ -9,16 +9,18 @@ type Handler = (...received: unknown[]) => Promise<unknown>;
 function createRouter() {
   const handlers = new Map<string, Handler>();
   const errors: string[] = [];
+  const traced: string[] = [];
   const register = (method: string, handler: Handler) => handlers.set(method, handler);
+  const tracer = { log: (text: string) => traced.push(text) };
   const console = { error: (text: string) => errors.push(text), warn: () => undefined };
   const router = new Router(
-    { onRequest: register, onNotification: register, console } as unknown as Connection,
+    { onRequest: register, onNotification: register, console, tracer } as unknown as Connection,
     new Traffic(),
   );
   const token = { isCancellationRequested: false } as CancellationToken;
   const send = (method: string, params: unknown, with_ = token) =>
     handlers.get(method)?.(params, with_) as Promise<unknown>;
-  return { router, errors, send };
+  return { router, errors, traced, send };
 }
 
 describe('the door for messages', () => {
@@ -42,6 +44,14 @@ describe('the door for messages', () => {
     });
     expect(await send('textDocument/rename', {})).toMatchObject({ code: -32801 });
     expect(errors).toEqual([]);
+  });
+
+  it('traces how long each answer took, and nothing that a plan says', async () => {
+    const { router, traced, send } = createRouter();
+    router.start();
+    router.request('x', isAnything, () => 'Secret');
+    await send('x', { text: 'Secret' });
+    expect(traced).toEqual([expect.stringMatching(/^x: \d+ ms$/)]);
   });
 
   it('answers in order of what is wrong: not begun, wrong parameters, cancelled, ended', async () => {

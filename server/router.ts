@@ -94,6 +94,7 @@ export class Router {
     token: CancellationToken,
     handle: Handler<Params, Result>,
   ) {
+    const start = performance.now();
     try {
       const result = await handle(params, token);
       stopIfCancelled(token);
@@ -107,6 +108,9 @@ export class Router {
         ErrorCodes.InternalError,
         `${method} failed: ${error instanceof Error ? error.message : String(error)}`,
       );
+    } finally {
+      // Says nothing unless the client has asked for a trace.
+      this.#connection.tracer.log(`${method}: ${Math.round(performance.now() - start)} ms`);
     }
   }
 

@@ -29,6 +29,21 @@ const errorOf = (promise: Promise<unknown>) =>
     (error: { code: number }) => error.code,
   );
 
+describe('a trace', () => {
+  it('is told while the client wants one', async () => {
+    const client = keep(await Client.open(PUSH));
+    const traces: unknown[] = [];
+    client.connection.onNotification('$/logTrace', (params) => void traces.push(params));
+    await client.ask('changewright/plans', {});
+    await client.connection.sendNotification('$/setTrace', { value: 'messages' });
+    await client.ask('changewright/plans', {});
+    // What is sent first arrives first.
+    await client.ask('changewright/plans', {});
+    expect(traces[0]).toEqual({ message: expect.stringMatching(/^changewright\/plans: \d+ ms$/) });
+    expect(traces.length).toBeLessThan(3);
+  });
+});
+
 describe('the greeting', () => {
   it('settles on UTF-16, and on UTF-8 only where nothing else is offered', async () => {
     const encodings = [undefined, ['utf-16'], ['utf-8', 'utf-16'], ['utf-8'], ['utf-32']];
