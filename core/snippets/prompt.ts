@@ -57,7 +57,12 @@ export function toSnippet(written: string, first: number): { readonly snippet: s
 function stop(number: number, text: string, choices: readonly string[]): string {
   if (choices.length === 0) return `\${${number}:${escapeSnippet(text)}}`;
   const all = [text, ...choices.filter((choice) => choice !== text)];
-  return `\${${number}|${all.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+  return `\${${number}|${all.map(escapeChoice).join(',')}|}`;
+}
+
+/** Text that stands for itself among the values of a choice. */
+export function escapeChoice(text: string): string {
+  return text.replace(/[\\,|]/g, '\\$&');
 }
 
 /** Text that stands for itself in snippet syntax. */

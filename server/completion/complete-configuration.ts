@@ -1,9 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { CONFIGURATION } from '../../core/configuration/configuration-shape.ts';
 import { type OneOf, type RecordShape, type Shape, shapeAt } from '../../core/configuration/shape.ts';
+import { escapeSnippet } from '../../core/snippets/prompt.ts';
 import type { Voice } from '../hover/telling.ts';
 import type { CompletionContext } from './completion-context.ts';
-import { escapeSnippet, type Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 
 /** What may be typed in a configuration. */
 export function proposeInConfiguration(voice: Voice, { type, path, present, inFlow }: CompletionContext): Proposal[] {

@@ -3,12 +3,13 @@ import type { Path } from '../../core/parse/tree.ts';
 import type { Definition } from '../../core/plan/facts.ts';
 import { changePlanOf, communicationPlanOf, stemmed } from '../../core/plan/family.ts';
 import { valueUnder } from '../../core/plan/plan.ts';
+import { escapeSnippet } from '../../core/snippets/prompt.ts';
 import { describeDefinitions, valueAt } from '../describe-entry.ts';
 import { describeDefinition } from '../hover/describe-definition.ts';
 import type { Telling } from '../hover/telling.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { WordId } from '../words/say.ts';
-import { escapeSnippet, type Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 
 const LONGEST_DETAIL = 80;
 

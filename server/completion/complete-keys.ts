@@ -7,13 +7,14 @@ import { askedSize } from '../../core/questions/evaluate.ts';
 import type { Size } from '../../core/questions/need.ts';
 import type { Question } from '../../core/questions/question.ts';
 import { childField, type Field, fieldAt, isKeyedMap, propertiesOf } from '../../core/schema/field.ts';
+import { escapeSnippet } from '../../core/snippets/prompt.ts';
 import { entryOfSize, type Snippet, sectionOfSize, snippetsAt } from '../../core/snippets/snippets.ts';
 import { describeQuestion, questionsAt } from '../hover/describe-question.ts';
 import { proposeIds } from './complete-ids.ts';
 import { proposeValues } from './complete-values.ts';
 import { fillIn, freeKeys, giveKey, suggestedKey } from './fill-in.ts';
 import { neededKeys } from './needed-keys.ts';
-import { escapeSnippet, type Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A container that a key, an entry or an item may be written into. */

@@ -4,8 +4,9 @@ import type { Path } from '../../core/parse/tree.ts';
 import { type Kind, stemOf } from '../../core/plan/kinds.ts';
 import { isPlace, relativePath, resolveUri } from '../../core/plan/uri.ts';
 import { rootField } from '../../core/schema/field.ts';
+import { escapeSnippet } from '../../core/snippets/prompt.ts';
 import type { PlanView } from '../plan-view.ts';
-import { escapeSnippet, type Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 import type { Surroundings, TypedFolder } from './surroundings.ts';
 
 /** The kind of file that a path leads to, where only one makes sense. */

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
 import { isPlanKind, KINDS, type Kind } from '../../core/plan/kinds.ts';
 import { childField, type Field, fieldAt, rootField, type ValueType } from '../../core/schema/field.ts';
+import { escapeSnippet } from '../../core/snippets/prompt.ts';
 import { valueAt } from '../describe-entry.ts';
 import { describeQuestion } from '../hover/describe-question.ts';
 import type { Telling } from '../hover/telling.ts';
@@ -9,7 +10,7 @@ import { proposeDates } from './complete-dates.ts';
 import { proposeIds } from './complete-ids.ts';
 import { proposePaths } from './complete-paths.ts';
 import { proposeCadences, proposeSpans, proposeTimes } from './complete-rhythms.ts';
-import { escapeSnippet, type Proposal } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is watched is told in words: best in those of a KPI or a feedback loop. */

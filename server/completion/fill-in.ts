@@ -1,5 +1,5 @@
 import { phrasePrompts } from '../../core/snippets/phrase-prompts.ts';
-import { escapeChoice } from './proposal.ts';
+import { escapeChoice } from '../../core/snippets/prompt.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What prompts of the snippets ask for, by types of short name. */

@@ -14,13 +14,3 @@ export interface Proposal {
   /** After it is inserted there is more to propose. */
   readonly leadsOn?: boolean;
 }
-
-/** Text that stands for itself in snippet syntax. */
-export function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
-}
-
-/** Text that stands for itself among the values of a choice. */
-export function escapeChoice(text: string): string {
-  return text.replace(/[\\,|]/g, '\\$&');
-}
