@@ -1,14 +1,11 @@
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isShown, persist } from './gesture.ts';
 import { plain } from './quick-input.ts';
-import { findRig } from './setup.mjs';
-import { startWorkbench, type Workbench } from './workbench.ts';
+import { describeInVsCode, patience, useWorkbench } from './use-workbench.ts';
+import type { Workbench } from './workbench.ts';
 
-const vsix = process.env.CHANGEWRIGHT_VSIX ?? fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta.url));
 const plan = 'archive.change.yaml';
 const text = `kind: change-plan
 title: "Move the archive"
@@ -30,34 +27,19 @@ support:
 `;
 const GOAL = 'What is the overarching goal of this change?';
 const RESOURCES = 'What additional support is required?';
-/** As long as a busy machine may need for what comes by itself. */
-const patience = { timeout: 30_000, interval: 250 };
 
-const rig = await findRig();
-if ('missing' in rig) console.log(`VS Code tests left out: ${rig.missing}`);
-
-describe.skipIf('missing' in rig)('actions in VS Code', () => {
+describeInVsCode('actions in VS Code', () => {
   let folder: string;
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    await access(vsix).catch(() => {
-      throw new Error('There is no packed extension yet: run npm run package.');
-    });
-    folder = await mkdtemp(join(tmpdir(), 'cw-actions-'));
-    await writeFile(join(folder, plan), text);
-    const settings = { 'editor.codeActionsOnSave': { 'source.fixAll.changewright': 'explicit' } };
-    workbench = await startWorkbench({ vsix, folder, settings });
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
+  const settings = { 'editor.codeActionsOnSave': { 'source.fixAll.changewright': 'explicit' } };
+  const tidy = async () => {
     await workbench.press('Escape');
     await workbench.press('Escape');
     await workbench.runCommand('View: Revert and Close Editor');
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
+  };
+  useWorkbench({ files: { [plan]: text }, settings, tidy }, (started) => {
+    ({ workbench, folder } = started);
   });
 
   test('a question is put off from the keyboard, with an owner and a day, as one step to undo', async () => {

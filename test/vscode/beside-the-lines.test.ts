@@ -1,35 +1,12 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRig } from './setup.mjs';
-import { startWorkbench, type Workbench } from './workbench.ts';
+import { expect, test } from 'vitest';
+import { describeInVsCode, patience, useWorkbench } from './use-workbench.ts';
+import type { Workbench } from './workbench.ts';
 
-const vsix = fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta.url));
-const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
-/** As long as a busy machine may need for what comes by itself. */
-const patience = { timeout: 30_000, interval: 250 };
-
-const rig = await findRig();
-if ('missing' in rig) console.log(`VS Code tests left out: ${rig.missing}`);
-
-describe.skipIf('missing' in rig)('beside the lines in VS Code', () => {
-  let folder: string;
+describeInVsCode('beside the lines in VS Code', () => {
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'cw-lines-'));
-    for (const name of ['draft', 'engineering'])
-      await cp(join(examples, name), join(folder, name), { recursive: true });
-    workbench = await startWorkbench({ vsix, folder });
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
+  useWorkbench({ examples: ['draft', 'engineering'] }, (started) => {
+    ({ workbench } = started);
   });
 
   const lens = (text: string | RegExp) => workbench.page.locator('.codelens-decoration a', { hasText: text }).first();

@@ -1,12 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRig } from './setup.mjs';
-import { startWorkbench, type Workbench } from './workbench.ts';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeInVsCode, patience, useWorkbench } from './use-workbench.ts';
+import type { Workbench } from './workbench.ts';
 import { packageCompanion } from './yaml-companion/package-companion.ts';
 
-const patience = { timeout: 30_000, interval: 250 };
 /** A key that stands twice: every reader of YAML minds it. */
 const slip = 'kind: change-plan\ntitle: "Ship each day"\ntitle: "Ship   each week"\n';
 const files = {
@@ -16,26 +15,13 @@ const files = {
   'deployment.yaml': 'kind: Deployment\nkind: Deployment\n',
 };
 
-const rig = await findRig();
-if ('missing' in rig) console.log(`VS Code tests left out: ${rig.missing}`);
-
-describe.skipIf('missing' in rig)('beside an extension for YAML', () => {
-  let folder: string;
+describeInVsCode('beside an extension for YAML', () => {
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'changewright-beside-'));
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-    const companion = await packageCompanion(await mkdtemp(join(tmpdir(), 'changewright-companion-')));
-    workbench = await startWorkbench({ vsix: resolve('.cache/changewright.vsix'), others: [companion], folder });
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
-    await workbench.runCommand('View: Close All Editors');
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
+  const others = async () => [await packageCompanion(await mkdtemp(join(tmpdir(), 'changewright-companion-')))];
+  const tidy = () => workbench.runCommand('View: Close All Editors');
+  useWorkbench({ files, others, tidy }, (started) => {
+    ({ workbench } = started);
   });
 
   test('other YAML is its own, as before', async () => {

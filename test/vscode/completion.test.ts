@@ -1,12 +1,7 @@
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRig } from './setup.mjs';
-import { startWorkbench, type Workbench } from './workbench.ts';
+import { expect, test } from 'vitest';
+import { describeInVsCode, patience, useWorkbench } from './use-workbench.ts';
+import type { Workbench } from './workbench.ts';
 
-const vsix = fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta.url));
 const HEAD = `kind: change-plan
 title: "Move the archive"
 status: draft
@@ -17,8 +12,6 @@ when:
   start: 2027-01-11
   go-live: 2027-03-01
 `;
-/** As long as a busy machine may need for what comes by itself. */
-const patience = { timeout: 30_000, interval: 250 };
 
 /** Each with the text that the cursor goes behind. */
 const plans = {
@@ -27,27 +20,11 @@ const plans = {
   'date.change.yaml': `${HEAD}what:\n  stops:\n    - what: "Paper"\n      date: \n`,
 };
 
-const rig = await findRig();
-if ('missing' in rig) console.log(`VS Code tests left out: ${rig.missing}`);
-
-describe.skipIf('missing' in rig)('suggestions in VS Code', () => {
-  let folder: string;
+describeInVsCode('suggestions in VS Code', () => {
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    await access(vsix).catch(() => {
-      throw new Error('There is no packed extension yet: run npm run package.');
-    });
-    folder = await mkdtemp(join(tmpdir(), 'changewright-completion-'));
-    for (const [name, text] of Object.entries(plans)) await writeFile(join(folder, name), text);
-    workbench = await startWorkbench({ vsix, folder });
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
+  useWorkbench({ files: plans }, (started) => {
+    ({ workbench } = started);
   });
 
   async function open(name: keyof typeof plans): Promise<void> {

@@ -1,11 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRig } from './setup.mjs';
-import { startWorkbench, type Workbench } from './workbench.ts';
+import { expect, test } from 'vitest';
+import { describeInVsCode, patience, useWorkbench } from './use-workbench.ts';
+import type { Workbench } from './workbench.ts';
 
-const patience = { timeout: 30_000, interval: 250 };
 const started = `kind: change-plan
 title: "Move to the canal"
 how:
@@ -24,25 +20,11 @@ who:
         sponsor: ann
         lead: bob`;
 
-const rig = await findRig();
-if ('missing' in rig) console.log(`VS Code tests left out: ${rig.missing}`);
-
-describe.skipIf('missing' in rig)('writing lists and tidying up', () => {
-  let folder: string;
+describeInVsCode('writing lists and tidying up', () => {
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'changewright-lists-'));
-    await writeFile(join(folder, 'started.change.yaml'), started);
-    await writeFile(join(folder, 'untidy.change.yaml'), untidy);
-    workbench = await startWorkbench({ vsix: resolve('.cache/changewright.vsix'), folder });
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
+  useWorkbench({ files: { 'started.change.yaml': started, 'untidy.change.yaml': untidy } }, (vscode) => {
+    ({ workbench } = vscode);
   });
 
   /** Presses Enter, which is for the line and not for a suggestion, and waits until the cursor has come to rest there. */

@@ -1,14 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRig } from './setup.mjs';
-import { startWorkbench, type Workbench } from './workbench.ts';
-
-const vsix = fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta.url));
-/** As long as a busy machine may need for what comes by itself. */
-const patience = { timeout: 30_000, interval: 250 };
+import { expect, test } from 'vitest';
+import { describeInVsCode, patience, useWorkbench } from './use-workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 const registry = 'kind: change-registry\ntitle: Company\npeople:\n  ann:\n    name: "Ann Okonjo-Lindt"\n';
 const change = `kind: change-plan
@@ -23,26 +15,12 @@ risks:
   damp: {event: "Damp, again", owner: ann}
 `;
 
-const rig = await findRig();
-if ('missing' in rig) console.log(`VS Code tests left out: ${rig.missing}`);
-
-describe.skipIf('missing' in rig)('short names in VS Code', () => {
-  let folder: string;
+describeInVsCode('short names in VS Code', () => {
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'cw-names-'));
-    await mkdir(join(folder, 'plans'));
-    await writeFile(join(folder, 'plans/company.registry.yaml'), registry);
-    await writeFile(join(folder, 'plans/archive.change.yaml'), change);
-    workbench = await startWorkbench({ vsix, folder });
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
+  const files = { 'plans/company.registry.yaml': registry, 'plans/archive.change.yaml': change };
+  useWorkbench({ files }, (started) => {
+    ({ workbench } = started);
   });
 
   test('a jump leads from a name to the entry in another file', async () => {

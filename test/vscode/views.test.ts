@@ -1,15 +1,8 @@
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { plain } from './quick-input.ts';
-import { findRig } from './setup.mjs';
-import { startWorkbench, type Workbench } from './workbench.ts';
-
-const vsix = resolve('.cache/changewright.vsix');
-/** As long as a busy machine may need for what comes by itself. */
-const patience = { timeout: 30_000, interval: 250 };
+import { describeInVsCode, patience, useWorkbench } from './use-workbench.ts';
+import type { Workbench } from './workbench.ts';
 
 function inDays(count: number): string {
   return new Date(Date.now() + count * 86_400_000).toISOString().slice(0, 10);
@@ -54,28 +47,15 @@ schedule:
     sender: lindiwe
 `;
 
-const rig = await findRig();
-if ('missing' in rig) console.log(`VS Code tests left out: ${rig.missing}`);
+const files = { 'canteen.change.yaml': CHANGE, 'canteen.comms.yaml': COMMS };
 
-describe.skipIf('missing' in rig)('the views', () => {
-  let folder: string;
+describeInVsCode('the views', () => {
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    await access(vsix);
-    folder = await mkdtemp(join(tmpdir(), 'cw-views-'));
-    await writeFile(join(folder, 'canteen.change.yaml'), CHANGE);
-    await writeFile(join(folder, 'canteen.comms.yaml'), COMMS);
-    workbench = await startWorkbench({ vsix, folder, settings: { 'changewright.me': 'nobody-here' } });
+  useWorkbench({ files, settings: { 'changewright.me': 'nobody-here' } }, async (started) => {
+    ({ workbench } = started);
     // Commands are there as soon as the container is.
     await workbench.page.locator('.activitybar [aria-label="Changewright"]').first().waitFor();
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
   });
 
   test('plans, sections and questions are walked through by keys, and a question leads to its place', async () => {
