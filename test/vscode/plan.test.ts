@@ -1,14 +1,10 @@
-import { access, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRig } from './setup.mjs';
-import { startWorkbench, type Workbench } from './workbench.ts';
+import { expect, test } from 'vitest';
+import { describeInVsCode, patience, useWorkbench } from './use-workbench.ts';
+import type { Workbench } from './workbench.ts';
 
-const vsix = fileURLToPath(new URL('../../.cache/changewright.vsix', import.meta.url));
-const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const draft = 'draft/office-move.change.yaml';
 const unnamedPlan = 'kind: change-plan\ntitle: "Move the archive"\n';
 const ruledPlan = `kind: change-plan
@@ -26,30 +22,18 @@ risks:
     score: 5 # by hand
 `;
 const noPlan = 'kind: Deployment\ntitle: TBD\n';
-/** As long as a busy machine may need for what comes by itself. */
-const patience = { timeout: 30_000, interval: 250 };
+const files = {
+  'plans/other.yaml': unnamedPlan,
+  'plans/unrelated.yaml': noPlan,
+  'plans/ruled.change.yaml': ruledPlan,
+};
 
-const rig = await findRig();
-if ('missing' in rig) console.log(`VS Code tests left out: ${rig.missing}`);
-
-describe.skipIf('missing' in rig)('plans in VS Code', () => {
+describeInVsCode('plans in VS Code', () => {
   let folder: string;
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    await access(vsix).catch(() => {
-      throw new Error('There is no packed extension yet: run npm run package.');
-    });
-    folder = await makeFolder();
-    workbench = await startWorkbench({ vsix, folder });
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.log(await workbench.screenshot(task.name), await workbench.diagnosis());
-    await closeAll(workbench);
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    if (folder) await rm(folder, { recursive: true, force: true });
+  useWorkbench({ files, examples: ['draft'], tidy: closeAll }, (started) => {
+    ({ workbench, folder } = started);
   });
 
   test('a YAML file that is no plan gets nothing', async () => {
@@ -147,6 +131,42 @@ describe.skipIf('missing' in rig)('plans in VS Code', () => {
     expect((await workbench.problems()).filter((problem) => problem.includes('unrelated'))).toEqual([]);
   });
 
+  test('a file whose language somebody has chosen keeps it until it is closed', async () => {
+    await workbench.openFile('plans/other.yaml');
+    await workbench.statusItem(/^Change Plan$/);
+    await workbench.runCommand('Change Language Mode');
+    await workbench.quickInput('YAML');
+    await workbench.statusItem(/^YAML$/);
+    await workbench.goToLine(3);
+    await workbench.typeText('# still YAML');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.statusItem(/^YAML$/);
+    await closeAll(workbench);
+    await workbench.openFile('plans/other.yaml');
+    await workbench.statusItem(/^Change Plan$/);
+  });
+
+  test('a command that is given no plan takes the one that was looked at last', async () => {
+    await workbench.openFile(draft);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.runCommand('Help: Welcome');
+    await workbench.runCommand('Changewright: Preview Executive Summary');
+    await expect.poll(() => workbench.webviewText(), patience).toContain('Move to the new office by the canal');
+  });
+
+  test('a server that is started again knows everything again', async () => {
+    await workbench.openFile('plans/ruled.change.yaml');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.runCommand('Changewright: Restart Server');
+    await workbench.runCommand('Changewright: Restart Server');
+    await expect.poll(() => statusCount(workbench), patience).toBe(0);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await expect
+      .poll(() => workbench.problems(), patience)
+      .toContainEqual(expect.stringMatching(/^Error: 2 × 3 is 6, not 5/));
+    expect(await workbench.notifications()).toEqual([]);
+  });
+
   test('a file becomes a plan while it is typed', async () => {
     await workbench.openFile('plans/unrelated.yaml');
     await replaceRest(workbench, 1, 'kind: '.length + 1, 'change-plan');
@@ -160,16 +180,6 @@ async function axeViolations(workbench: Workbench): Promise<string[]> {
   await frame.evaluate(axe.source);
   const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document));
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-async function makeFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'cw-plans-'));
-  await cp(join(examples, 'draft'), join(folder, 'draft'), { recursive: true });
-  await mkdir(join(folder, 'plans'));
-  await writeFile(join(folder, 'plans', 'other.yaml'), unnamedPlan);
-  await writeFile(join(folder, 'plans', 'unrelated.yaml'), noPlan);
-  await writeFile(join(folder, 'plans', 'ruled.change.yaml'), ruledPlan);
-  return folder;
 }
 
 async function lineOf(folder: string, path: string, text: string): Promise<number> {
