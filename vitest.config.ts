@@ -15,11 +15,20 @@ export default defineConfig({
           include: ['{core,server,client}/**/*.test.ts'],
           exclude: THOROUGH,
           testTimeout: 30_000,
+          setupFiles: ['test/same-cases.ts'],
           // Nothing in these rooms is kept between files, and loading all rules anew for each would take most of the time.
           isolate: false,
         },
       },
-      { test: { name: 'thorough', include: THOROUGH, testTimeout: 120_000, isolate: false } },
+      {
+        test: {
+          name: 'thorough',
+          include: THOROUGH,
+          setupFiles: ['test/same-cases.ts'],
+          testTimeout: 240_000,
+          isolate: false,
+        },
+      },
       { test: { name: 'unit-node', include: ['{host,cli}/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'editors', include: ['test/editors/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'protocol', include: ['test/protocol/*.test.ts'], testTimeout: 30_000 } },

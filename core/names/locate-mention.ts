@@ -1,6 +1,6 @@
 import { locateKey, locateNode } from '../parse/locate.ts';
 import type { Span } from '../parse/tree.ts';
-import type { Clause, Mention } from './mention.ts';
+import { type Clause, type Mention, WORD } from './mention.ts';
 
 export interface MentionSpans {
   /** `ship/pilot.start`, without quotes. */
@@ -38,6 +38,7 @@ export function locateMention(mention: Mention): MentionSpans | undefined {
 
 function offsetIn(source: string, { written, says }: Mention): number | undefined {
   if (says.type === 'day') return dayIn(source, written, says.clause);
+  if (says.type === 'word') return [...source.matchAll(WORD)].filter(([word]) => word === written)[says.nth]?.index;
   if (source === written) return 0;
   if (source === `"${written}"` || source === `'${written}'`) return 1;
   const isBlock = /^[|>]/.test(source) && source.split(/\s+/).at(-1) === written;

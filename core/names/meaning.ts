@@ -2,6 +2,9 @@ import type { Definition } from '../plan/facts.ts';
 import { type Family, findAnchor, findDefinitions, SHARED_TYPES } from '../plan/family.ts';
 import { BUILT_IN, type Mention } from './mention.ts';
 
+/** What a trigger may watch. */
+const MEASURED = ['kpi', 'loop'];
+
 /** What a mention in the family's own plan names: several entries where they are told in several files. Empty for prose. */
 export function meaningOf(family: Family, { id, written, says }: Mention): readonly Definition[] {
   switch (says.type) {
@@ -9,6 +12,8 @@ export function meaningOf(family: Family, { id, written, says }: Mention): reado
       return [says.definition];
     case 'reference':
       return ownFirst(family, findDefinitions(family, says.types, written));
+    case 'word':
+      return ownFirst(family, findDefinitions(family, MEASURED, written));
     case 'loose': {
       const types = new Set(family.definitions.withId(id).map(({ type }) => type));
       return ownFirst(family, findDefinitions(family, [...types], written));

@@ -1,7 +1,7 @@
 import { parseCadence } from '../dates/cadence.ts';
 import { type DateExpression, parseDateExpression } from '../dates/relative-date.ts';
 import { findEntry, type Path, type PlanNode } from '../parse/tree.ts';
-import type { Definition } from '../plan/facts.ts';
+import type { Definition, TypedValue } from '../plan/facts.ts';
 import type { Member } from '../plan/family.ts';
 import type { Plan } from '../plan/plan.ts';
 import { childField, type Field, rootField } from '../schema/field.ts';
@@ -20,12 +20,18 @@ export interface Mention {
 export type Says =
   | { readonly type: 'definition'; readonly definition: Definition }
   | { readonly type: 'reference'; readonly types: readonly string[]; readonly mayBeProse: boolean }
+  /** A word of what a trigger watches, which names what is measured if it is called so; `nth` counts equal words from 0. */
+  | { readonly type: 'word'; readonly nth: number }
   /** In a kind of file without a schema of its own: whatever has this name is meant. */
   | { readonly type: 'loose' }
   /** What a date counts from; in a rhythm there may be two. */
   | { readonly type: 'day'; readonly clause?: Clause };
 
 export type Clause = 'from' | 'until';
+
+const WATCHED = ['signal', 'trigger'];
+/** As the rules read it: a word ends where no letter, digit or hyphen follows. */
+export const WORD = /[\p{L}\p{N}-]+/gu;
 
 /** Type of `start`, `go-live` and `end`, which every change plan has. */
 export const BUILT_IN = 'built-in';
@@ -43,7 +49,22 @@ export function collectMentions({ plan, facts }: Member): Mention[] {
     if (type === 'date') return dayOf(plan, path, parseDateExpression(text));
     return type === 'cadence' ? daysOfCadence(plan, path, text) : [];
   });
-  return [...definitions, ...references, ...days, ...looseMentions(plan)];
+  const words = facts.values.filter(isWatched).flatMap(({ text, path }) => wordsOf(plan, path, text));
+  return [...definitions, ...references, ...days, ...words, ...looseMentions(plan)];
+}
+
+/** What makes a plan adapt or stop: prose that may speak of a KPI or a feedback loop by its name. */
+function isWatched({ type, path }: TypedValue): boolean {
+  return type === 'prose' && WATCHED.includes(String(path.at(-1)));
+}
+
+function wordsOf(plan: Plan, path: Path, text: string): Mention[] {
+  const counts = new Map<string, number>();
+  return [...text.matchAll(WORD)].map(([word]) => {
+    const nth = counts.get(word) ?? 0;
+    counts.set(word, nth + 1);
+    return { plan, path, on: 'value', id: word, written: word, says: { type: 'word', nth } };
+  });
 }
 
 /** The days of the timeline that have a name although nobody gave it to them. */

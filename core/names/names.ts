@@ -70,7 +70,7 @@ export class Names {
         return [{ mention, span: spans.whole, name: spans.name, meaning: meaningOf(family, mention) }];
       }),
     );
-    return found.find(({ meaning }) => meaning.length > 0) ?? found[0];
+    return found.find(({ meaning }) => meaning.length > 0) ?? found.find(({ mention }) => mention.says.type !== 'word');
   }
 
   #of(member: Member): Mentions {

@@ -49,6 +49,23 @@ function unreadIn(workspace: Workspace): Unread {
 }
 
 describe('a rename changes the name everywhere and nothing beside it', () => {
+  test('in what triggers watch, as words of the text', async () => {
+    const written = (id: string) => ({
+      'a.change.yaml': `${HEAD}what: {kpis: {"${id}": {name: Claims}}}
+when: {stop-if: [{signal: "${id}s, not ${id} or re-${id}"}]}
+feedback: {adaptation: {triggers: [{signal: 'The ${id} (see ${id})'}, {signal: People ask more}]}}
+`,
+    });
+    const files = written('claims');
+    const pictured = { 'a.change.yaml': files['a.change.yaml'].replace('"claims"', '"cl|aims"') };
+    const expected = written('late-claims')
+      ['a.change.yaml'].replace('late-claimss', 'claimss')
+      .replace('re-late-', 're-');
+    expect(await renameAt(pictured, 'late-claims')).toEqual({ 'a.change.yaml': expected });
+    const prose = { 'a.change.yaml': files['a.change.yaml'].replace('People ask', 'Peo|ple ask') };
+    expect(await renameAt(prose, 'folk')).toBe('no name');
+  });
+
   test('in all files, in quotes, keys, lists, dates and aliases', async () => {
     const written = (ada: string, announce: string) => ({
       'r.registry.yaml': `kind: change-registry\r\ntitle: R\r\npeople:\r\n    "${ada}":   {name: Ada} # ada\r\n`,

@@ -39,7 +39,7 @@ function kindOfName(family: Family, mention: Mention): Pick<PlanToken, 'type' | 
     return says.definition.type === BUILT_IN ? undefined : { type: 'variable', modifier: 'declaration' };
   if (meaningOf(family, mention).length > 0) return { type: 'variable' };
   if (isFiller(written)) return { type: 'placeholder' };
-  if (says.type === 'loose' || (says.type === 'reference' && says.mayBeProse)) return undefined;
+  if (says.type === 'word' || says.type === 'loose' || (says.type === 'reference' && says.mayBeProse)) return undefined;
   return family.isIncomplete ? { type: 'variable' } : { type: 'variable', modifier: 'unresolved' };
 }
 
