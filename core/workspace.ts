@@ -129,6 +129,11 @@ export class Workspace {
     await this.#noteConfiguration(uri);
   }
 
+  /** A file that no folder holds any more: it counts again when a plan points to it. What an editor holds stays. */
+  forget(uri: string): void {
+    if (!this.#files.isOpen(uri)) this.#files.forget(uri);
+  }
+
   /** URIs of all files that there is something to say of: those that hold a plan, and configurations. */
   checkedUris(): string[] {
     return [...new Set([...this.planUris(), ...this.#configurations.uris()])].sort();

@@ -71,6 +71,7 @@ export class Folders {
     const found = new Set([...this.#files.values()].flatMap((files) => [...files]));
     const gone = [...this.#lastFound].filter((uri) => !found.has(uri));
     this.#lastFound = found;
+    for (const uri of gone) this.#workspace.forget(uri);
     await this.#read([...found], { onProgress, isStopped });
     return gone;
   }

@@ -58,7 +58,7 @@ function phrase(text: string): string {
 
 /** What is still to be written, as a snippet puts it or by the title of its field. */
 function promptIn(text: string): string {
-  return prompts[text] ?? text.split(' or ').map(titleIn).join(' oder ');
+  return (Object.hasOwn(prompts, text) ? prompts[text] : undefined) ?? text.split(' or ').map(titleIn).join(' oder ');
 }
 
 function titleIn(text: string): string {

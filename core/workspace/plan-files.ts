@@ -61,6 +61,11 @@ export class PlanFiles {
     return reloaded;
   }
 
+  /** The file is read again when it is asked for. */
+  forget(uri: string): void {
+    if (this.#entries.delete(uri)) this.#revision++;
+  }
+
   /** Reads a file that is not known yet. */
   async load(uri: string): Promise<void> {
     if (this.#entries.has(uri)) return;

@@ -150,6 +150,8 @@ describe('workspace folders', () => {
     const last = (uri: string) => client.published.findLast((each) => each.uri === uri)?.diagnostics;
     await client.until(() => last(two.uriOf('b.change.yaml'))?.length === 0);
     expect(last(one.uriOf('a.change.yaml'))).toHaveLength(1);
+    const symbols = await client.ask<{ location: { uri: string } }[]>('workspace/symbol', { query: '' });
+    expect(new Set(symbols.map(({ location }) => location.uri))).toEqual(new Set([one.uriOf('a.change.yaml')]));
     await change([two], []);
     await client.until(() => last(two.uriOf('b.change.yaml'))?.length === 1);
   });
