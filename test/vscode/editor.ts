@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { isGone, isShown, patienceMs, persist } from './gesture.ts';
+import { isGone, isShown, limitMs, patienceMs, persist } from './gesture.ts';
 import { escaped, plain, type QuickInput } from './quick-input.ts';
 
 /** The active text editor. */
@@ -39,13 +39,32 @@ export class Editor {
       async () => {
         await this.#openSuggestions();
         if (await this.#focusSuggestion(label)) return true;
-        await this.#page.keyboard.press('Escape');
+        // Where no list is open, Escape would end the filling in of a snippet.
+        if (await this.#suggestWidget.isVisible()) await this.#page.keyboard.press('Escape');
         return undefined;
       },
       async () => `Suggested: ${(await this.suggestions()).join(' | ') || 'nothing'}`,
     );
     await this.#page.keyboard.press('Enter');
     await isGone(this.#suggestWidget);
+  }
+
+  /** Takes one of the choices that a snippet has opened at the cursor; VS Code then goes to the next place by itself. */
+  async choose(label: string): Promise<void> {
+    await this.#suggestWidget.locator('.monaco-list-row').first().waitFor({ timeout: limitMs });
+    if (!(await this.#focusSuggestion(label))) throw new Error(`There is no choice '${label}'.`);
+    await this.#page.keyboard.press('Enter');
+    await isGone(this.#suggestWidget);
+  }
+
+  /** Waits until a snippet's placeholder is selected as a whole. */
+  async atPlaceholder(placeholder: string): Promise<void> {
+    const place = this.#page.locator('.statusbar-item', {
+      hasText: new RegExp(`\\(${placeholder.length} selected\\)$`),
+    });
+    await place.waitFor({ timeout: limitMs }).catch(async (cause: unknown) => {
+      throw new Error(`'${placeholder}' is not selected. ${await this.#cursor()}`, { cause });
+    });
   }
 
   /** The labels that are offered at the cursor, as far as the list shows them. */

@@ -53,6 +53,20 @@ export class QuickInput {
     await this.#left(text);
   }
 
+  /** Types into the field that a command opens, and says whether the row of that label comes. */
+  async search(text: string, label: string): Promise<boolean> {
+    return (await isShown(this.#field)) && (await this.#fill(text)) && (await isShown(this.#row(label)));
+  }
+
+  /** Waits until the field holds a text that a command has put there. */
+  async holds(text: string): Promise<void> {
+    await persist(
+      `'${text}' in the field`,
+      async () => (await this.#field.inputValue({ timeout: patienceMs }).catch(() => '')) === text || undefined,
+      () => this.#explain(),
+    );
+  }
+
   /** The labels of the rows on show. */
   async labels(): Promise<string[]> {
     return (await this.#rows.locator('.label-name').allInnerTexts()).map(plain);

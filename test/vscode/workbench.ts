@@ -170,6 +170,20 @@ export class Workbench {
     await this.#editor.focus();
   }
 
+  /** Makes an empty file in the folder, and opens it. */
+  async newFile(name: string): Promise<void> {
+    // The palette that is just closing may take the name.
+    await persist(`a new file ${name}`, async () => {
+      await this.runCommand('Create: New File...');
+      return (await this.#quickInput.search(name, `Create New File (${name})`)) || undefined;
+    });
+    await this.press('Enter');
+    await this.#quickInput.holds(join(this.#site.shownFolder, name));
+    await this.press('Enter');
+    await this.#activeTab(name).waitFor({ timeout: limitMs });
+    await this.#editor.focus();
+  }
+
   /** Runs a command by the title that the palette shows, its category included: `Changewright: Open preview`. */
   async runCommand(title: string): Promise<void> {
     await this.#quickInput.choose('F1', `>${title}`, title);
@@ -207,6 +221,14 @@ export class Workbench {
 
   pickSuggestion(label: string): Promise<void> {
     return this.#editor.pickSuggestion(label);
+  }
+
+  chooseFromSnippet(label: string): Promise<void> {
+    return this.#editor.choose(label);
+  }
+
+  atPlaceholder(placeholder: string): Promise<void> {
+    return this.#editor.atPlaceholder(placeholder);
   }
 
   suggestions(): Promise<string[]> {
