@@ -34,6 +34,8 @@ risks:
 `,
   'plans/nosy.change.yaml': 'kind: change-plan\ntitle: "Nosy"\nsize: small\nuses: [../../outside.registry.yaml]\n',
   'plans/secret/left-out.change.yaml': 'kind: change-plan\ntitle: "Left out"\nwy: wrong\n',
+  'talks/van.change.yaml': 'kind: change-plan\ntitle: "One van less"\nhow: {communication: {plan: ./van.comms.yaml}}\n',
+  'talks/van.comms.yaml': '',
   '.changewrightignore': 'secret/\n',
 };
 /** As long as a busy machine may need for what comes by itself. */
@@ -89,6 +91,27 @@ describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
     await expect.poll(() => workbench.editorText(), patience).toMatch(/^risks:\n {2}\S+:\n {4}\S/m);
     await workbench.saveFile();
     await expect.poll(() => workbench.fileText(draft), patience).toMatch(/^risks:$/m);
+  });
+
+  test('a plan begins in an empty file, is filled in from the suggestions, and mended', async () => {
+    await workbench.openFile('talks/van.comms.yaml');
+    await workbench.pickSuggestion('Communication plan, small');
+    await workbench.atPlaceholder('<the name by which people know this communication>');
+    await workbench.typeText('What we say');
+    await workbench.press('Tab');
+    for (const text of ['crew', 'Crew', '12']) {
+      await workbench.press('Tab');
+      await workbench.typeText(text);
+    }
+    await workbench.goToLine(24, 28);
+    await workbench.pickSuggestion('crew');
+    await expect.poll(() => workbench.editorText(), patience).toMatch(/^ {4}reaches: \[crew\]$/m);
+    const apart = async () => (await workbench.problems()).filter((problem) => problem.includes('names this as its'));
+    await expect.poll(apart, patience).toHaveLength(1);
+    await workbench.goToLine(5, 10);
+    await workbench.quickFix('Write "for: ./van.change.yaml"');
+    await expect.poll(() => workbench.editorText(), patience).toMatch(/^for: "\.\/van\.change\.yaml"$/m);
+    await expect.poll(apart, patience).toEqual([]);
   });
 
   test('a reference page opens inside VS Code', async () => {
