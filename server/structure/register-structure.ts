@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   DocumentFormattingRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
@@ -19,7 +20,7 @@ import {
   isSelectionRangeParams,
   isTokensDeltaParams,
 } from '../params.ts';
-import type { Router } from '../router.ts';
+import { Outdated, type Router } from '../router.ts';
 import type { Session } from '../session.ts';
 import { foldingRanges } from './folding.ts';
 import { format, stepOf } from './format.ts';
@@ -49,18 +50,30 @@ export function registerStructure(router: Router, session: Current): void {
 }
 
 function registerTokens(router: Router, session: Current): void {
-  router.request(SemanticTokensRequest.method, isDocumentParams, async ({ textDocument }, token) => {
-    await session().settled(token);
-    return semanticTokens(session(), canonicalUri(textDocument.uri));
-  });
-  router.request(SemanticTokensDeltaRequest.method, isTokensDeltaParams, async (params, token) => {
-    await session().settled(token);
-    return semanticTokensDelta(session(), canonicalUri(params.textDocument.uri), params.previousResultId);
-  });
-  router.request(SemanticTokensRangeRequest.method, isRangeParams, async ({ textDocument, range }, token) => {
-    await session().settled(token);
-    return semanticTokensInRange(session(), canonicalUri(textDocument.uri), range);
-  });
+  router.request(SemanticTokensRequest.method, isDocumentParams, ({ textDocument }, token) =>
+    ofOneText(session(), textDocument.uri, token, (uri) => semanticTokens(session(), uri)),
+  );
+  router.request(SemanticTokensDeltaRequest.method, isTokensDeltaParams, ({ textDocument, previousResultId }, token) =>
+    ofOneText(session(), textDocument.uri, token, (uri) => semanticTokensDelta(session(), uri, previousResultId)),
+  );
+  router.request(SemanticTokensRangeRequest.method, isRangeParams, ({ textDocument, range }, token) =>
+    ofOneText(session(), textDocument.uri, token, (uri) => semanticTokensInRange(session(), uri, range)),
+  );
+}
+
+/** An editor moves the tokens that it gets by what was typed since it asked: they have to be of the text of that moment. */
+async function ofOneText<Result>(
+  session: Session,
+  clientUri: string,
+  token: CancellationToken,
+  answer: (uri: string) => Result | Promise<Result>,
+): Promise<Result> {
+  const uri = canonicalUri(clientUri);
+  const version = session.documents.get(uri)?.version;
+  await session.settled(token);
+  const result = await answer(uri);
+  if (session.documents.get(uri)?.version !== version) throw new Outdated();
+  return result;
 }
 
 function registerFormatting(router: Router, session: Current): void {

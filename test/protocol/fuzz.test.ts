@@ -139,8 +139,8 @@ async function ask(file: OpenFile): Promise<void> {
   }
 }
 
-/** RequestFailed: a reason for the person, such as a name that cannot be given. */
-const REFUSALS = [-32803];
+/** RequestFailed: a reason for the person, such as a name that cannot be given. ContentModified: ask again of the newer text. */
+const REFUSALS = [-32803, -32801];
 
 /** One value with all that any of the requests takes. */
 function paramsFor(file: OpenFile): object {

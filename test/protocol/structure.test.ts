@@ -322,6 +322,14 @@ describe('semantic tokens', () => {
     'now>: placeholder',
   ];
 
+  it('are of the text that was there when they were asked for, or are asked for again', async () => {
+    const params = await open(NAMES);
+    const asked = client.ask('textDocument/semanticTokens/full', params).catch(({ code }) => code);
+    await client.change(params.textDocument.uri, 2, [{ text: '' }]);
+    expect(await asked).toBe(-32801);
+    expect(await client.ask('textDocument/semanticTokens/full', params)).toMatchObject({ data: [] });
+  });
+
   it('tell names, days, words of a list, questions and placeholders, however a client counts', async () => {
     const { data }: SemanticTokens = await client.ask('textDocument/semanticTokens/full', await open(NAMES));
     expect(drawn(NAMES, data)).toEqual(EXPECTED);
