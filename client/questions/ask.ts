@@ -65,7 +65,8 @@ export async function askDay(
   title: string,
   days: readonly NamedDay[],
 ): Promise<string | undefined> {
-  const other: DayItem = { label: vscode.l10n.t('Another day…') };
+  // Somebody may type a day at once, of which this list holds none.
+  const other: DayItem = { label: vscode.l10n.t('Another day…'), alwaysShow: true };
   const items = [...days.map(({ value, label, day }): DayItem => ({ value, label, description: day })), other];
   const placeHolder = vscode.l10n.t('By when will it be answered?');
   const picked = await vscode.window.showQuickPick(items, { ...staying, title, placeHolder, matchOnDescription: true });

@@ -87,12 +87,20 @@ function stemmedNames(family: Family, types: readonly string[], id: string): str
   return [...new Set(definitions.map((definition) => stemmed(family, definition, id)))];
 }
 
-/** The name that is nearest as it is written; else those that end in the id that is nearest without its stem. */
+/**
+ * The name that is nearest as it is written, else the only one of which it is a part, as `Tom` of `tom-lindt`; else those
+ * that end in the id that is nearest without its stem.
+ */
 function nearestNames(id: string, names: readonly string[]): string[] {
-  const nearest = findNearest(id, names);
+  const nearest = findNearest(id, names) ?? onlyNameWith(id.toLowerCase(), names);
   if (nearest !== undefined) return [nearest];
   const bare = id.includes('/') ? undefined : findNearest(id, names.map(withoutStem));
   return bare === undefined ? [] : [...new Set(names.filter((name) => withoutStem(name) === bare))];
+}
+
+function onlyNameWith(part: string, names: readonly string[]): string | undefined {
+  const found = names.filter((name) => name.split('-').includes(part));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function withoutStem(name: string): string {

@@ -73,6 +73,8 @@ function wrongType(plan: Plan, path: Path, node: PlanNode, field: Field): Unplac
   if (wantsText && node.type === 'scalar') return textRead(path, node, key);
   const pair = wantsText ? oneLinePair(plan, path, node) : undefined;
   if (pair) return pair;
+  const comma = decimalComma(path, node, field, key);
+  if (comma) return comma;
   return schemaFinding('wrong-type', path, message(expectedShape(field), { key }), listFix(path, node, field));
 }
 
@@ -92,6 +94,22 @@ function textRead(path: Path, node: PlanNode & { type: 'scalar' }, key: string):
     message: text,
     fixes: [fix],
   };
+}
+
+/** `12,5`, as much of Europe writes it; three digits behind the comma may be thousands, of which only the writer knows. */
+function decimalComma(path: Path, node: PlanNode, field: Field, key: string): Unplaced | undefined {
+  if (field.types[0] !== 'number' || node.type !== 'scalar' || !/^-?\d+,\d{1,2}$/.test(String(node.value)))
+    return undefined;
+  const text = String(node.value);
+  const number = text.replace(',', '.');
+  const fix: Fix = {
+    title: message('fix.replace-with', { suggestion: number }),
+    applicability: 'safe',
+    edits: [replaceValue(path, number)],
+  };
+  return schemaFinding('wrong-type', path, message('wrong-type.decimal-comma', { key, text: prose(text), number }), [
+    fix,
+  ]);
 }
 
 function expectedShape(field: Field) {

@@ -50,6 +50,14 @@ export const de: Readonly<Record<keyof typeof en, MessageText>> = {
     remedy:
       'Schreiben Sie nach dem Namen einen Doppelpunkt und ein Leerzeichen, dann den Wert. Gehören die Wörter zur Zeile darüber, setzen Sie den ganzen Text in doppelte Anführungszeichen.',
   },
+  'yaml-syntax.other-dash': {
+    message: 'Die Zeile beginnt mit {sign}; damit fängt hier kein Eintrag einer Liste an.',
+    remedy: 'Beginnen Sie jeden Eintrag mit einem Bindestrich und einem Leerzeichen: "- ".',
+  },
+  'yaml-syntax.missing-space-after-dash': {
+    message: 'Nach dem Bindestrich fehlt das Leerzeichen; so ist dies kein Eintrag einer Liste.',
+    remedy: 'Beginnen Sie jeden Eintrag mit einem Bindestrich und einem Leerzeichen: "- ".',
+  },
   'yaml-syntax.missing-space': {
     message: 'Nach dem Doppelpunkt von "{key}" fehlt das Leerzeichen, daher ist die Zeile nicht lesbar.',
     remedy: 'Schreiben Sie "{key}: " mit einem Leerzeichen, dann den Wert.',
@@ -180,6 +188,10 @@ export const de: Readonly<Record<keyof typeof en, MessageText>> = {
   'wrong-type.number': {
     message: 'Zu "{key}" gehört eine Zahl, damit man sie vergleichen kann.',
     remedy: 'Schreiben Sie nur die Zahl; für die Einheit gibt es eine eigene Stelle.',
+  },
+  'wrong-type.decimal-comma': {
+    message: 'Zu "{key}" gehört eine Zahl, und {text} ist hier keine: Zahlen werden mit einem Punkt geschrieben.',
+    remedy: 'Schreiben Sie {number}.',
   },
   'wrong-type.whole-number': {
     message: 'Zu "{key}" gehört eine ganze Zahl.',

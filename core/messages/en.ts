@@ -43,6 +43,14 @@ export const en = {
     remedy:
       'Write a colon and a space after the name, then the value. If the words belong to the line above, put that whole text in double quotes.',
   },
+  'yaml-syntax.other-dash': {
+    message: 'The line starts with {sign}, which begins no entry of a list here.',
+    remedy: 'Begin each entry with a hyphen and a space: "- ".',
+  },
+  'yaml-syntax.missing-space-after-dash': {
+    message: 'The space after the hyphen is missing, so this is no entry of a list.',
+    remedy: 'Begin each entry with a hyphen and a space: "- ".',
+  },
   'yaml-syntax.missing-space': {
     message: 'The space after the colon of "{key}" is missing, so the line cannot be read.',
     remedy: 'Write "{key}: " with a space, then the value.',
@@ -164,6 +172,10 @@ export const en = {
   'wrong-type.number': {
     message: '"{key}" takes a number, so that it can be compared.',
     remedy: 'Write the number alone; a unit has a place of its own.',
+  },
+  'wrong-type.decimal-comma': {
+    message: '"{key}" takes a number, and {text} is none here: numbers are written with a point.',
+    remedy: 'Write {number}.',
   },
   'wrong-type.whole-number': { message: '"{key}" takes a whole number.', remedy: 'Write digits only, such as 3.' },
   'wrong-type.yes-no': { message: '"{key}" is either true or false.', remedy: 'Write true or false, without quotes.' },

@@ -42,8 +42,8 @@ function swallowedHeader(text: string, span: Span, node: ScalarNode): Problem | 
 }
 
 /**
- * Text lost behind ` #`. A deliberate comment has a blank behind its `#` and, after prose, two blanks before it; what
- * has not was meant as text. Directives of ours are comments always. Inside brackets the comment has taken the rest of
+ * Text lost behind ` #`. A deliberate comment has a blank behind its `#` and, after prose and where nothing else stands,
+ * two blanks before it; what has not was meant as text. Directives of ours are comments always. Inside brackets the comment has taken the rest of
  * the line, brackets included, so that only its author can tell where the text ends: no fix there.
  */
 function eatenByComment(text: string, span: Span, node: ScalarNode, isInFlow: boolean): Problem | undefined {
@@ -53,9 +53,11 @@ function eatenByComment(text: string, span: Span, node: ScalarNode, isInFlow: bo
   if (rest === null || comment === undefined || /^#+\s*changewright-/.test(comment) || /^#+$/.test(comment.trimEnd()))
     return undefined;
   const isWord = /^#[^\s#!-]/.test(comment);
-  const afterProse = typeof node.value === 'string' && /\s/.test(node.value) && (rest[1] as string).length < 2;
-  if (!isWord && !afterProse) return undefined;
-  const start = node.value === null ? span.end + (rest[1] as string).length : span.start;
+  const commentStart = span.end + (rest[1] as string).length;
+  const isApart = /[ \t]{2}$/.test(text.slice(Math.max(0, commentStart - 2), commentStart));
+  const inPlaceOfText = node.value === null || (typeof node.value === 'string' && /\s/.test(node.value));
+  if (!isWord && (isApart || !inPlaceOfText)) return undefined;
+  const start = node.value === null ? commentStart : span.start;
   const whole = { start, end: span.end + rest[0].trimEnd().length };
   if (!isInFlow) return proseProblem(text, whole, 'comment');
   const told = text.slice(whole.start, whole.end);

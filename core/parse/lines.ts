@@ -48,7 +48,8 @@ function findKeyLength(text: string): number | undefined {
   }
   if (first === '' || '#{[&*!|>@%`,]}'.includes(first) || /^[?-](\s|$)/.test(text)) return undefined;
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
-    if (at + 1 < text.length && !/\s/.test(text.charAt(at + 1))) continue;
+    // A no-break space, as word processors write it, looks like a space and is none to YAML.
+    if (at + 1 < text.length && !/[ \t]/.test(text.charAt(at + 1))) continue;
     return withoutComment(text.slice(0, at)).length === at ? at + 1 : undefined;
   }
   return undefined;

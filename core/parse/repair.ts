@@ -1,6 +1,7 @@
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Problem } from './problem.ts';
 import { proseProblem } from './prose-problem.ts';
+import { withoutOuterQuotes } from './quote.ts';
 import type { Misread } from './scan-lines.ts';
 import type { Span } from './tree.ts';
 
@@ -29,12 +30,7 @@ function cover(misread: Misread, text: string, units: string[], restored: Map<nu
     case 'prose':
     case 'unclosed-quote':
       fill(units, misread.span, 'x');
-      restored.set(start, {
-        span: misread.span,
-        value: fold(
-          text.slice(misread.type === 'unclosed-quote' && text.charAt(start) === '"' ? start + 1 : start, end),
-        ),
-      });
+      restored.set(start, { span: misread.span, value: fold(meantBy(misread, text.slice(start, end))) });
       return;
     case 'missing-space':
       if (end - misread.colon < 2) {
@@ -42,7 +38,10 @@ function cover(misread: Misread, text: string, units: string[], restored: Map<nu
         return;
       }
       units[misread.colon] = ' ';
-      restored.set(misread.colon + 1, { span: { start: misread.colon, end }, value: text.slice(misread.colon, end) });
+      restored.set(misread.colon + 1, {
+        span: { start: misread.colon, end },
+        value: text.slice(misread.colon, end).trimStart(),
+      });
       return;
     case 'missing-colon':
     case 'too-far-in':
@@ -65,6 +64,11 @@ function fill(units: string[], { start, end }: Span, filler: string): void {
   }
 }
 
+function meantBy(misread: Misread, written: string): string {
+  if (misread.type === 'unclosed-quote' && written.startsWith('"')) return written.slice(1);
+  return misread.type === 'prose' && misread.eaten !== 'quote' ? written : withoutOuterQuotes(written);
+}
+
 function fold(text: string): string {
   const lines = text.split(/\r?\n/);
   return lines.map((line) => line.trim()).join(' ');
@@ -82,20 +86,38 @@ export function toProblem(text: string, misread: Misread): Problem {
       return {
         code: 'yaml-syntax',
         span,
-        message: message('yaml-syntax.missing-colon', { word: { prose: text.slice(span.start, span.end) } }),
+        message: looseLine(text.slice(span.start, span.end)),
       };
     case 'missing-space':
       return {
         code: 'yaml-syntax',
         span,
         message: message('yaml-syntax.missing-space', { key: text.slice(span.start, misread.colon - 1) }),
-        fix: { title: message('fix.add-space'), span: { start: misread.colon, end: misread.colon }, newText: ' ' },
+        fix: {
+          title: message('fix.add-space'),
+          span: { start: misread.colon, end: valueStart(text, misread) },
+          newText: ' ',
+        },
       };
     case 'too-far-in':
       return { code: 'yaml-syntax', span, message: message('yaml-syntax.too-far-in') };
     default:
       return misread satisfies never;
   }
+}
+
+/** A line that is no "name: value"; word processors make lists with signs of their own. */
+function looseLine(written: string): Message {
+  const sign = /^(?:[•·‣▪◦●○*–—]\s|-(?=[^\s-]))/.exec(written)?.[0].trim();
+  if (sign === '-') return message('yaml-syntax.missing-space-after-dash');
+  return sign === undefined
+    ? message('yaml-syntax.missing-colon', { word: { prose: written } })
+    : message('yaml-syntax.other-dash', { sign });
+}
+
+/** Behind a colon, and behind no-break spaces, which are none to YAML. */
+function valueStart(text: string, { colon, span }: { colon: number; span: Span }): number {
+  return colon + text.slice(colon, span.end).search(/\S|$/);
 }
 
 function unclosedQuote(text: string, span: Span): Problem {

@@ -135,7 +135,7 @@ class LineScanner {
     const isValue = awaited !== undefined && line.indent > awaited && !block.some((each) => splitLine(each).hasKey);
     if (isValue) return end;
     const span = { start, end: contentSpan(line).end };
-    const key = /^[a-z0-9-]+:(?=\S)/.exec(line.text.trim())?.[0].length;
+    const key = /^[a-z0-9-]+:(?=[^ \t])/.exec(line.text.trim())?.[0].length;
     this.#found.push(
       key === undefined ? { type: 'missing-colon', span } : { type: 'missing-space', span, colon: start + key },
     );
