@@ -18,6 +18,7 @@ const PROSE: [written: string, meant?: string][] = [
   ['"Tom "Tommy" Lindt"', 'Tom "Tommy" Lindt'],
   ["'We've waited too long'", "We've waited too long"],
   ['"Yes" and "no"'],
+  ['"Yes" #1 of two answers'],
   ['"We lose two hours" a week'],
   ['"The mark at the end is gone', 'The mark at the end is gone'],
   ["'Tis the season"],
@@ -31,7 +32,6 @@ const PROSE: [written: string, meant?: string][] = [
   ['[Intranet](https://example.org/a#b) has it'],
   ['{name} will tell'],
   ['What we need to know:'],
-  ['# the works council'],
   ['#42 comes first'],
   ['Talk 🙂 # and listen'],
   ['“Curly”, they say: now'],
@@ -157,6 +157,7 @@ describe('a slip', () => {
   });
 
   it.each([
+    ['what:\n  out-of-scope:\n    - # the works council\n', ['what', 'out-of-scope', 0], '# the works council'],
     ['what:\n  kpis:\n    wait:\n      baseline: 12,5\n', ['what', 'kpis', 'wait', 'baseline'], 12.5],
     ['why:\n  cost-of-inaction: much\n  urgency:\u00a0people wait\n', ['why', 'urgency'], 'people wait'],
     ['when:\n\tstart: 2027-01-11\n', ['when', 'start'], '2027-01-11'],

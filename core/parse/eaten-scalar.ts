@@ -42,21 +42,23 @@ function swallowedHeader(text: string, span: Span, node: ScalarNode): Problem | 
 }
 
 /**
- * Text lost behind ` #`. A deliberate comment has a blank behind its `#` and, after prose and where nothing else stands,
- * two blanks before it; what has not was meant as text. Directives of ours are comments always. Inside brackets the comment has taken the rest of
- * the line, brackets included, so that only its author can tell where the text ends: no fix there.
+ * Text lost behind ` #`. A deliberate comment has a blank behind its `#` and, after prose and in place of an item, two
+ * blanks before it; what has not was meant as text. Directives of ours are comments always. Inside brackets the comment
+ * has taken the rest of the line, brackets included, so that only its author can tell where the text ends: no fix there.
  */
 function eatenByComment(text: string, span: Span, node: ScalarNode, isInFlow: boolean): Problem | undefined {
-  if (node.style !== 'plain' || text.slice(span.start, span.end).includes('\n')) return undefined;
+  if (node.style === 'block' || text.slice(span.start, span.end).includes('\n')) return undefined;
   const rest = /^([ \t]*)(#[^\r\n]*)/.exec(text.slice(span.end, span.end + LINE));
   const comment = rest?.[2];
   if (rest === null || comment === undefined || /^#+\s*changewright-/.test(comment) || /^#+$/.test(comment.trimEnd()))
     return undefined;
   const isWord = /^#[^\s#!-]/.test(comment);
   const commentStart = span.end + (rest[1] as string).length;
-  const isApart = /[ \t]{2}$/.test(text.slice(Math.max(0, commentStart - 2), commentStart));
-  const inPlaceOfText = node.value === null || (typeof node.value === 'string' && /\s/.test(node.value));
-  if (!isWord && (isApart || !inPlaceOfText)) return undefined;
+  const before = text.slice(Math.max(0, commentStart - REACH), commentStart);
+  const inPlaceOfItem = node.value === null && /(?:^|[\r\n])[ \t]*- $/.test(before);
+  const afterProse =
+    node.style === 'plain' && typeof node.value === 'string' && /\s/.test(node.value) && /\S[ \t]$/.test(before);
+  if (!isWord && !inPlaceOfItem && !afterProse) return undefined;
   const start = node.value === null ? commentStart : span.start;
   const whole = { start, end: span.end + rest[0].trimEnd().length };
   if (!isInFlow) return proseProblem(text, whole, 'comment');
