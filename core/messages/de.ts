@@ -246,7 +246,8 @@ export const de: Readonly<Record<keyof typeof en, MessageText>> = {
     remedy: 'Geben Sie einem davon einen eigenen Tag.',
   },
   'bad-cadence': {
-    message: '"{text}" sagt nicht, wann es stattfindet.',
+    message:
+      'Die Tage von "{text}" lassen sich nicht ausrechnen; so weiß niemand, wann es das nächste Mal stattfindet.',
     remedy: 'Schreiben Sie es wie "weekly on tue", "every 2 weeks on mon and thu" oder "monthly on the first tue".',
   },
   'bad-span': {

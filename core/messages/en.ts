@@ -217,7 +217,7 @@ export const en = {
     remedy: 'Give one of them a day of its own.',
   },
   'bad-cadence': {
-    message: '"{text}" does not say when it happens.',
+    message: 'The days of "{text}" cannot be counted out, so nobody knows when it happens next.',
     remedy: 'Write it like "weekly on tue", "every 2 weeks on mon and thu" or "monthly on the first tue".',
   },
   'bad-span': {

@@ -40,7 +40,7 @@ export const de: Readonly<Record<string, Pick<Question, 'asks' | 'good'>>> = {
   },
   'when.timeline': {
     asks: 'Wie ist der Zeitrahmen?',
-    good: 'Geben Sie die Tage an, an denen sie beginnt, live geht und endet, in dieser Reihenfolge.',
+    good: 'Geben Sie die Tage an, an denen die Veränderung beginnt, live geht und endet, in dieser Reihenfolge.',
   },
   'when.milestones': {
     asks: 'Was sind die Meilensteine oder Phasen?',
