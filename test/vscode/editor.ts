@@ -93,17 +93,22 @@ export class Editor {
   }
 
   /** Applies the quick fix of that title at the cursor. */
-  async quickFix(title: string): Promise<void> {
+  quickFix(title: string): Promise<void> {
+    return this.chooseAction(title, () => this.#page.keyboard.press('Control+.'));
+  }
+
+  /** Chooses from the list of actions that a gesture opens. */
+  async chooseAction(title: string, open: () => Promise<void>): Promise<void> {
     const widget = this.#page.locator('.action-widget');
     const row = widget.locator('.monaco-list-row.action .title', {
       hasText: new RegExp(`^\\s*${escaped(title)}\\s*$`),
     });
     let offered: string[] = [];
     await persist(
-      `quick fix '${title}'`,
+      `action '${title}'`,
       async () => {
         await this.focus();
-        await this.#page.keyboard.press('Control+.');
+        await open();
         if (await isShown(row)) return true;
         offered = await widget.locator('.monaco-list-row.action .title').allInnerTexts();
         await this.#page.keyboard.press('Escape');
@@ -111,7 +116,7 @@ export class Editor {
       },
       async () => `${await this.#cursor()}; offered: ${offered.join(' | ') || 'nothing'}`,
     );
-    await this.#chooseAction(title);
+    await this.#confirmAction(title);
     await isGone(widget);
   }
 
@@ -126,12 +131,17 @@ export class Editor {
       const text = await this.#page.evaluate(() => navigator.clipboard.readText());
       return text === sentinel ? undefined : text;
     });
-    await this.#page.keyboard.press('Control+u');
+    const selected = this.#page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ });
+    await persist('the cursor back where it was', async () => {
+      await this.focus();
+      await this.#page.keyboard.press('Control+u');
+      return (await isGone(selected)) || undefined;
+    });
     return copied;
   }
 
   // By key: VS Code may keep an invisible block over the list, which takes clicks.
-  async #chooseAction(title: string): Promise<void> {
+  async #confirmAction(title: string): Promise<void> {
     const focused = this.#page.locator('.action-widget .monaco-list-row.action.focused .title');
     await persist(`'${title}' in focus`, async () => {
       if (plain(await focused.innerText({ timeout: patienceMs }).catch(() => '')) === title) return true;

@@ -111,9 +111,7 @@ describeInVsCode('plans in VS Code', () => {
       .toContainEqual(expect.stringMatching(/^Error: 2 × 3 is 6, not 5/));
     await workbench.runCommand('Changewright: Apply All Safe Fixes');
     await expect.poll(() => workbench.editorText(), patience).toContain('score: 6 # by hand');
-    await workbench.runCommand('Changewright: Approve Plan…');
-    await workbench.page.locator('.action-widget', { hasText: 'Approve this plan as Ann Okonjo-Lindt' }).waitFor();
-    await workbench.press('Enter');
+    await workbench.chooseAction('Changewright: Approve Plan…', 'Approve this plan as Ann Okonjo-Lindt');
     await expect
       .poll(() => workbench.editorText(), patience)
       .toMatch(/^approved:\n {2}by: ann\n {2}date: .*\n {2}fingerprint: v1-sha256-/m);

@@ -227,9 +227,7 @@ describe.skipIf('missing' in rig)('a communication plan from an empty file', () 
     await goBehind('status: draft');
     await workbench.press('Control+Backspace');
     await workbench.pickSuggestion('approved');
-    await workbench.runCommand('Changewright: Approve Plan…');
-    await workbench.page.locator('.action-widget', { hasText: 'Approve this plan as Malou Ferrandine' }).waitFor();
-    await workbench.press('Enter');
+    await workbench.chooseAction('Changewright: Approve Plan…', 'Approve this plan as Malou Ferrandine');
     await expect.poll(() => workbench.editorText(), patience).toMatch(/^approved:/m);
     const { approved, ...written } = parse(await workbench.editorText());
     expect(approved).toMatchObject({ by: 'malou', date: today });

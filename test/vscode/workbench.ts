@@ -243,6 +243,11 @@ export class Workbench {
     return this.#editor.quickFix(title);
   }
 
+  /** Chooses from the actions that a command of the palette lists. */
+  chooseAction(command: string, title: string): Promise<void> {
+    return this.#editor.chooseAction(title, () => this.runCommand(command));
+  }
+
   editorText(): Promise<string> {
     return this.#editor.text();
   }
