@@ -158,6 +158,8 @@ export class Workbench {
       await this.page.goto(this.#site.url, { timeout: limitMs });
       await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: limitMs });
       await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: limitMs });
+      // What extensions bring, such as their commands, comes after the files.
+      await this.page.locator('.activitybar [aria-label^="Changewright"]').first().waitFor({ timeout: limitMs });
     } catch (error) {
       throw new Error(`The workbench did not open. ${await this.diagnosis()}`, { cause: error });
     }
@@ -172,8 +174,10 @@ export class Workbench {
 
   /** Makes an empty file in the folder, and opens it. */
   async newFile(name: string): Promise<void> {
-    // The palette that is just closing may take the name.
+    // The palette that is just closing may take the name; and VS Code fails at it while it is still starting, and says so.
+    const fault = this.page.locator('.monaco-dialog-box');
     await persist(`a new file ${name}`, async () => {
+      if (await fault.isVisible()) await this.press('Escape');
       await this.runCommand('Create: New File...');
       return (await this.#quickInput.search(name, `Create New File (${name})`)) || undefined;
     });
