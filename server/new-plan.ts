@@ -1,8 +1,8 @@
+import { describeDefinitions } from '../core/plan/describe-entry.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
 import { renderNewPlan } from '../core/snippets/new-plan.ts';
 import { phrasePrompts } from '../core/snippets/phrase-prompts.ts';
 import type { Workspace } from '../core/workspace.ts';
-import { describeDefinitions } from './describe-entry.ts';
 import type { NewPlanParams, NewPlanResult } from './protocol.ts';
 import type { Session } from './session.ts';
 

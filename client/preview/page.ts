@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 
 /** The page around the summary. What it shows comes later, by message. */
 export function renderPage(webview: vscode.Webview, distribution: vscode.Uri, uri: vscode.Uri): string {
+  // Notices are in the editor's language where there are texts in it; the summary is in English.
+  const language = vscode.l10n.bundle ? vscode.env.language : 'en';
   const nonce = crypto.randomUUID();
   const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(distribution, name));
   const policy = `default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src 'none'`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -15,7 +17,7 @@ export function renderPage(webview: vscode.Webview, distribution: vscode.Uri, ur
 <link rel="stylesheet" href="${resource('preview.css')}">
 </head>
 <body>
-<main id="summary" tabindex="0" aria-label="${escapeHtml(vscode.l10n.t('Executive summary'))}" data-uri="${escapeHtml(uri.toString())}"></main>
+<main id="summary" lang="en" tabindex="0" aria-label="${escapeHtml(vscode.l10n.t('Executive summary'))}" data-uri="${escapeHtml(uri.toString())}"></main>
 <p id="notice" role="status"></p>
 <script nonce="${nonce}" src="${resource('preview.js')}"></script>
 </body>

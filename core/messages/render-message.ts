@@ -1,6 +1,7 @@
 import { english } from './english.ts';
 import type { Language } from './language.ts';
 import type { AnyOf, Message, MessageText, Param, QuestionText } from './message.ts';
+import { oneLine } from './one-line.ts';
 
 const PROSE_LIMIT = 60;
 
@@ -50,7 +51,7 @@ function isAnyOf(param: Exclude<Param, List>): param is AnyOf {
 function renderPart(part: Part, options: RenderOptions): string {
   const { language = english } = options;
   if (typeof part === 'string' || typeof part === 'number') return String(part);
-  if ('prose' in part) return options.restricted ? language.withheld : shorten(part.prose);
+  if ('prose' in part) return options.restricted ? language.withheld : oneLine(part.prose, PROSE_LIMIT);
   if ('question' in part) return part.words ?? language.questionText(part);
   return renderMessage(part, options).message;
 }
@@ -58,9 +59,4 @@ function renderPart(part: Part, options: RenderOptions): string {
 function joinList(items: readonly string[], conjunction: string): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${conjunction} ${items[items.length - 1]}`;
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > PROSE_LIMIT ? `${line.slice(0, PROSE_LIMIT - 1).trimEnd()}…` : line;
 }

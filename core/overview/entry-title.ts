@@ -1,4 +1,5 @@
 import { defineView } from '../engine/observe.ts';
+import { oneLine } from '../messages/one-line.ts';
 import type { Path, PlainValue } from '../parse/tree.ts';
 import { describeEntry } from '../plan/describe-entry.ts';
 import { isRecord, valueAt } from '../plan/plan.ts';
@@ -13,7 +14,7 @@ export const entryTitles = defineView('entry-titles', (read): ((entry: Spot) => 
   return ({ plan: { uri, document }, path }) => {
     const plan = members.find((member) => member.plan.uri === uri && member.plan.document.index === document)?.plan;
     const value = plan && valueAt(plan.data, path);
-    return toOneLine(nameOf(value, path)) || humanise(path);
+    return oneLine(nameOf(value, path), LONGEST) || humanise(path);
   };
 });
 
@@ -29,9 +30,4 @@ function nameOf(value: PlainValue | undefined, path: Path): string {
 function humanise(path: Path): string {
   const id = path.findLast((step) => typeof step === 'string') ?? '';
   return id.replaceAll('-', ' ');
-}
-
-function toOneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }

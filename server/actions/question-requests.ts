@@ -1,13 +1,13 @@
 import { addDays, addMonths, addWeeks, type CalendarDate } from '../../core/dates/calendar-date.ts';
 import { addWorkingDays } from '../../core/dates/working-calendar.ts';
 import { decisionEdits } from '../../core/edit/decision-edits.ts';
+import { describeDefinitions } from '../../core/plan/describe-entry.ts';
 import { findDefinitions, stemmed } from '../../core/plan/family.ts';
 import type { PlanFile } from '../../core/plan/plan.ts';
 import { canonicalUri } from '../../core/plan/uri.ts';
 import { sectionOf } from '../../core/questions/question.ts';
 import { fieldAt } from '../../core/schema/field.ts';
 import { silenceEdits } from '../../core/suppression/silence.ts';
-import { describeDefinitions } from '../describe-entry.ts';
 import { findPlanView, findPlanViewIn, type PlanView } from '../plan-view.ts';
 import { type Ruler, toOffset } from '../positions.ts';
 import type {

@@ -1,10 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
+import { describeDefinitions } from '../../core/plan/describe-entry.ts';
 import type { Definition } from '../../core/plan/facts.ts';
 import { changePlanOf, communicationPlanOf, stemmed } from '../../core/plan/family.ts';
-import { valueUnder } from '../../core/plan/plan.ts';
+import { valueAt, valueUnder } from '../../core/plan/plan.ts';
 import { escapeSnippet } from '../../core/snippets/prompt.ts';
-import { describeDefinitions, valueAt } from '../describe-entry.ts';
 import { describeDefinition } from '../hover/describe-definition.ts';
 import type { Telling } from '../hover/telling.ts';
 import type { PlanView } from '../plan-view.ts';

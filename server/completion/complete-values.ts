@@ -1,9 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Path } from '../../core/parse/tree.ts';
 import { isPlanKind, KINDS, type Kind } from '../../core/plan/kinds.ts';
+import { valueAt } from '../../core/plan/plan.ts';
 import { childField, type Field, fieldAt, rootField, type ValueType } from '../../core/schema/field.ts';
 import { escapeSnippet } from '../../core/snippets/prompt.ts';
-import { valueAt } from '../describe-entry.ts';
 import { describeQuestion } from '../hover/describe-question.ts';
 import type { Telling } from '../hover/telling.ts';
 import { proposeDates } from './complete-dates.ts';

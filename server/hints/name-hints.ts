@@ -1,9 +1,9 @@
 import { locateKey, locateNode } from '../../core/parse/locate.ts';
 import { nodeAt } from '../../core/parse/tree.ts';
+import { calledOf } from '../../core/plan/describe-entry.ts';
 import type { Definition, Reference } from '../../core/plan/facts.ts';
 import { findDefinitions } from '../../core/plan/family.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { calledOf } from '../describe-entry.ts';
 import { titleOf } from '../hover/describe-definition.ts';
 import type { Telling } from '../hover/telling.ts';
 import type { Hint, IsWanted } from './hint.ts';

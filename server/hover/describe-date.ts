@@ -3,10 +3,10 @@ import { addDays, addMonths, type CalendarDate, weekdayOf } from '../../core/dat
 import { type DateExpression, parseDateExpression, type RelativeDate } from '../../core/dates/relative-date.ts';
 import type { Path } from '../../core/parse/tree.ts';
 import type { Anchor } from '../../core/plan/anchors.ts';
+import { describeEntry } from '../../core/plan/describe-entry.ts';
 import { findAnchor } from '../../core/plan/family.ts';
-import { isRecord } from '../../core/plan/plan.ts';
+import { isRecord, valueAt } from '../../core/plan/plan.ts';
 import { toCalendarDate } from '../../core/plan/resolve-dates.ts';
-import { describeEntry, valueAt } from '../describe-entry.ts';
 import type { PlanView } from '../plan-view.ts';
 import type { WordId } from '../words/say.ts';
 import { spellCadence } from '../words/spell-cadence.ts';

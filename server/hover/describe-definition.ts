@@ -1,7 +1,7 @@
 import { locateKey } from '../../core/parse/locate.ts';
+import { describeDefinitions } from '../../core/plan/describe-entry.ts';
 import type { Definition } from '../../core/plan/facts.ts';
 import { relativePath } from '../../core/plan/uri.ts';
-import { describeDefinitions } from '../describe-entry.ts';
 import { describeFacts } from './describe-facts.ts';
 import { describeTies } from './describe-ties.ts';
 import type { Telling } from './telling.ts';

@@ -1,9 +1,9 @@
 import type { PlainValue } from '../../core/parse/tree.ts';
+import { describeDefinitions, describeEntry } from '../../core/plan/describe-entry.ts';
 import type { Definition } from '../../core/plan/facts.ts';
 import { findDefinitions } from '../../core/plan/family.ts';
-import { isRecord } from '../../core/plan/plan.ts';
+import { isRecord, valueAt } from '../../core/plan/plan.ts';
 import { childField, type Field, fieldAt, propertiesOf } from '../../core/schema/field.ts';
-import { describeDefinitions, describeEntry, valueAt } from '../describe-entry.ts';
 import { spellShortDate } from '../words/spell-date.ts';
 import type { Telling } from './telling.ts';
 

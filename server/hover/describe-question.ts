@@ -1,13 +1,14 @@
 import { labelOf } from '../../core/check/check-questions.ts';
 import type { Path } from '../../core/parse/tree.ts';
+import { describeDefinitions } from '../../core/plan/describe-entry.ts';
 import { findDefinitions } from '../../core/plan/family.ts';
 import { isPlanKind } from '../../core/plan/kinds.ts';
+import { valueAt } from '../../core/plan/plan.ts';
 import { findQuestion } from '../../core/questions/catalogue.ts';
 import type { QuestionResult } from '../../core/questions/evaluate.ts';
 import { type Question, sectionOf } from '../../core/questions/question.ts';
 import { askedQuestions } from '../../core/questions/question-settings.ts';
 import { fieldAt } from '../../core/schema/field.ts';
-import { describeDefinitions, valueAt } from '../describe-entry.ts';
 import type { PlanView } from '../plan-view.ts';
 import { spellDate } from '../words/spell-date.ts';
 import type { Telling, Voice } from './telling.ts';

@@ -1,8 +1,7 @@
 import type { PlainValue } from '../../core/parse/tree.ts';
 import type { Definition } from '../../core/plan/facts.ts';
-import { entriesOf, isRecord, valueUnder } from '../../core/plan/plan.ts';
+import { entriesOf, isRecord, valueAt, valueUnder } from '../../core/plan/plan.ts';
 import { fieldAt } from '../../core/schema/field.ts';
-import { valueAt } from '../describe-entry.ts';
 import type { Telling } from './telling.ts';
 
 const ROLES = ['sponsor', 'lead', 'steering', 'coalition'] as const;

@@ -1,8 +1,9 @@
 import type { Path } from '../../core/parse/tree.ts';
+import { describeDefinitions, describeEntry } from '../../core/plan/describe-entry.ts';
 import type { Definition } from '../../core/plan/facts.ts';
 import { findDefinitions } from '../../core/plan/family.ts';
+import { valueAt } from '../../core/plan/plan.ts';
 import { childField, type Field, fieldAt, isKeyedMap } from '../../core/schema/field.ts';
-import { describeDefinitions, describeEntry, valueAt } from '../describe-entry.ts';
 import { describeDefinition } from './describe-definition.ts';
 import { describeQuestion, describeQuestionBriefly, questionsAbove, questionsAt } from './describe-question.ts';
 import { describeScore, describeTies } from './describe-ties.ts';

@@ -1,10 +1,11 @@
 import { type CancellationToken, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import { oneLine } from '../../core/messages/one-line.ts';
 import { locateMention } from '../../core/names/locate-mention.ts';
 import { findEntry, type Span } from '../../core/parse/tree.ts';
+import { describeDefinitions } from '../../core/plan/describe-entry.ts';
 import type { Definition } from '../../core/plan/facts.ts';
 import type { Member } from '../../core/plan/family.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { describeDefinitions } from '../describe-entry.ts';
 import { stopIfCancelled } from '../router.ts';
 import type { Session } from '../session.ts';
 import { nextTurn } from '../traffic.ts';
@@ -57,13 +58,13 @@ function candidatesIn({ names }: Session, member: Member): Candidate[] {
     const { definition } = mention.says;
     return [{ name: nameOf(definition), kind: kindOf(definition), plan, span: () => locateMention(mention)?.name }];
   });
-  const name = oneLine(plan.title) || plan.kind;
+  const name = oneLine(plan.title, NAME_LIMIT) || plan.kind;
   return [{ name, kind: SymbolKind.Module, plan, span: () => titleSpan(plan) }, ...entries];
 }
 
 /** An editor searches the name alone, so the short name is a part of it. */
 function nameOf(definition: Definition): string {
-  const name = oneLine(describeDefinitions([definition]).name);
+  const name = oneLine(describeDefinitions([definition]).name, NAME_LIMIT);
   return name === '' || name === definition.id ? definition.id : `${name} (${definition.id})`;
 }
 
@@ -75,11 +76,6 @@ function titleSpan({ document }: Plan): Span {
   const entry = findEntry(document.root, 'title');
   const start = document.start + (entry?.valueOffset ?? 0);
   return { start, end: start + (entry?.value.width ?? 0) };
-}
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > NAME_LIMIT ? `${line.slice(0, NAME_LIMIT - 1)}…` : line;
 }
 
 /** Lower is better; undefined where the letters are not there in this order. */

@@ -1,10 +1,11 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Language } from '../../core/messages/language.ts';
+import { oneLine } from '../../core/messages/one-line.ts';
 import { toPlainValue } from '../../core/parse/plain-value.ts';
 import type { MapEntry, PlanNode } from '../../core/parse/tree.ts';
+import { describeEntry } from '../../core/plan/describe-entry.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { childField, type Field, isKeyedMap, rootField } from '../../core/schema/field.ts';
-import { describeEntry } from '../describe-entry.ts';
 import { type Ruler, toRange } from '../positions.ts';
 import type { Session } from '../session.ts';
 
@@ -27,7 +28,7 @@ function planSymbol(plan: Plan, outline: Outline): DocumentSymbol {
   const { root, start } = plan.document;
   const range = toRange({ start, end: start + root.width }, outline.ruler);
   return around({
-    name: oneLine(plan.title) || plan.kind,
+    name: oneLine(plan.title, NAME_LIMIT) || plan.kind,
     detail: `${plan.kind}, ${plan.status}`,
     kind: SymbolKind.Module,
     range,
@@ -68,7 +69,7 @@ function entrySymbol({ field, start }: Container, entry: MapEntry, outline: Outl
   const isEntry = isKeyedMap(field) && !Object.hasOwn(field.schema.properties ?? {}, entry.key);
   const name = isEntry ? describeEntry(toPlainValue(entry.value)).name : outline.phrase(below.title);
   return around({
-    name: oneLine(name) || oneLine(entry.key) || NAMELESS,
+    name: oneLine(name, NAME_LIMIT) || oneLine(entry.key, NAME_LIMIT) || NAMELESS,
     detail: entry.key,
     kind: isEntry ? SymbolKind.Object : entry.value.type === 'list' ? SymbolKind.Array : SymbolKind.Namespace,
     range: toRange(
@@ -98,7 +99,7 @@ function itemSymbol(
     ? { start: start + first.keyOffset, end: start + first.keyOffset + first.keyWidth }
     : { start, end: start };
   return around({
-    name: oneLine(describeEntry(toPlainValue(node)).name || firstText(node)) || String(index + 1),
+    name: oneLine(describeEntry(toPlainValue(node)).name || firstText(node), NAME_LIMIT) || String(index + 1),
     detail: `${index + 1}.`,
     kind: SymbolKind.Object,
     range,
@@ -117,11 +118,6 @@ function firstText(node: PlanNode & { type: 'map' }): string {
 const NAME_LIMIT = 80;
 /** An outline refuses what has no name. */
 const NAMELESS = '…';
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > NAME_LIMIT ? `${line.slice(0, NAME_LIMIT - 1)}…` : line;
-}
 
 /** A map ends with its last value: the key of an alias may stand behind it. */
 function around(symbol: DocumentSymbol): DocumentSymbol {

@@ -1,34 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol/node';
-import { Client, cursorIn, Folder, PUSH } from './client.ts';
-
-const REGISTRY =
-  'kind: change-registry\ntitle: A\npeople:\n  dana:\n    name: "Dana <b>O</b> [x](http://evil.example)"\n    role: Sponsor\n';
-const HEAD = `kind: change-plan
-title: "Ship"
-status: draft
-uses: [./acme.registry.yaml]
-when:
-  start: 2026-12-01
-  go-live: 2027-02-01
-  end: go-live + 3 months
-`;
+import { type Client, cursorIn, type Folder } from './client.ts';
+import { HEAD, useClients } from './use-clients.ts';
 
 let folder: Folder;
 let client: Client;
 let plain: Client;
 let count = 0;
 
-beforeAll(async () => {
-  folder = await Folder.create({ 'acme.registry.yaml': REGISTRY });
-  client = await Client.open(PUSH, [folder]);
-  plain = await Client.open({}, [folder]);
-});
-
-afterAll(async () => {
-  client.process.kill();
-  plain.process.kill();
-  await folder.remove();
+useClients((clients) => {
+  ({ folder, client, plain } = clients);
 });
 
 /** What is told with the cursor where it is drawn, and the words that it is told of. */
