@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** What tries very many cases: part of the gate, too long for each commit. */
-const THOROUGH = ['{core,server,client}/**/*.property.test.ts', 'core/**/*.thorough.test.ts'];
+const THOROUGH = ['{core,exporters,server,client}/**/*.property.test.ts', 'core/**/*.thorough.test.ts'];
 
 export default defineConfig({
   test: {
@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,server,client}/**/*.test.ts'],
+          include: ['{core,exporters,server,client}/**/*.test.ts'],
           exclude: THOROUGH,
           testTimeout: 30_000,
           setupFiles: ['test/same-cases.ts'],

@@ -7,6 +7,8 @@ import type { Setting } from './configuration/setting.ts';
 import { DEFAULT_SETTINGS, type Settings } from './configuration/settings.ts';
 import type { CalendarDate } from './dates/calendar-date.ts';
 import { createWorkingCalendar, type WorkingCalendar } from './dates/working-calendar.ts';
+import type { Composing } from './document/composing.ts';
+import type { Readership } from './document/reader.ts';
 import { FamilyRuns } from './engine/family-runs.ts';
 import type { View } from './engine/observe.ts';
 import type { PlacedFinding, RuleFault, RuleResults } from './engine/run-rules.ts';
@@ -20,6 +22,7 @@ import type { Plan, PlanFile } from './plan/plan.ts';
 import { calendarDataOf } from './plan/working-days.ts';
 import type { QuestionResult } from './questions/evaluate.ts';
 import { type Summary, summarise } from './summary/summary.ts';
+import { Compositions, type Refusal } from './workspace/compositions.ts';
 import { PlanFiles } from './workspace/plan-files.ts';
 import { Relations } from './workspace/relations.ts';
 
@@ -48,6 +51,7 @@ export class Workspace {
   readonly #committed: CommittedPlans;
   readonly #runs: FamilyRuns;
   readonly #overviews: Overviews;
+  readonly #compositions: Compositions;
 
   /** `fixed` is what no configuration overrides. */
   constructor(host: Host, fixed: readonly Setting[] = []) {
@@ -69,6 +73,7 @@ export class Workspace {
       }),
       settingsOf: async (uri) => (await this.settingsOf(uri)).rules,
     });
+    this.#compositions = new Compositions({ familyOf, contextOf: (family) => this.contextOf(family) });
     this.#overviews = new Overviews({
       members,
       familyOf,
@@ -247,6 +252,13 @@ export class Workspace {
       if (own) questions.set(plan, checkPlan(await this.contextOf(own)).questions);
     }
     return summarise(await this.contextOf(family), questions);
+  }
+
+  /** What documents for a readership are composed from, of the first plan in a file that has questions. */
+  async composing(uri: string, readership: Readership): Promise<Composing | Refusal> {
+    await this.load(uri);
+    const family = this.families(uri).find(({ self }) => isPlanKind(self.plan.kind));
+    return family ? this.#compositions.of(family, readership) : 'no-plan';
   }
 
   async contextOf(family: Family): Promise<CheckContext> {

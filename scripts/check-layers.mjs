@@ -16,14 +16,22 @@ const MAY = {
       'rrule-temporal',
       'flesch-kincaid',
       'syllable',
+      'd3-scale',
     ],
   },
   host: { paths: ['host/', 'core/'], packages: ['node:', 'ignore', 'date-holidays'] },
+  exporters: {
+    paths: ['exporters/', 'core/'],
+    packages: ['docx', 'pptxgenjs', 'pdfmake', '@e965/xlsx', 'ical-generator', 'csv-stringify'],
+  },
   server: {
-    paths: ['server/', 'core/', 'host/today.ts', 'host/ignore-rules.ts'],
+    paths: ['server/', 'core/', 'exporters/', 'host/today.ts', 'host/ignore-rules.ts'],
     packages: ['vscode-languageserver', 'ignore'],
   },
-  cli: { paths: ['cli/', 'core/', 'host/', 'package.json'], packages: ['commander', 'diff', 'tinyglobby', 'node:'] },
+  cli: {
+    paths: ['cli/', 'core/', 'exporters/', 'host/', 'package.json'],
+    packages: ['commander', 'diff', 'tinyglobby', 'node:'],
+  },
   client: {
     paths: [
       'client/',

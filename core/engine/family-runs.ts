@@ -5,7 +5,7 @@ import { isPlanKind } from '../plan/kinds.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { SortedLoad } from '../views/load.ts';
 import { type FamilyContext, keyOf } from './family-inputs.ts';
-import type { View } from './observe.ts';
+import type { Read, View } from './observe.ts';
 import type { RuleSettings } from './rule-settings.ts';
 import { FamilyRules, type RuleResults } from './run-rules.ts';
 
@@ -57,9 +57,14 @@ export class FamilyRuns {
 
   /** The present value of a view of a plan's family, over what its rules remember. */
   async look<T>(asked: Family, view: View<T>): Promise<T> {
+    return (await this.reader(asked))(view);
+  }
+
+  /** Reads any view of a plan's family. Not to be kept: it tells what is so until something else is waited for. */
+  async reader(asked: Family): Promise<Read> {
     const family = this.#plans.familyOf(headOf(asked));
     const context = await this.#plans.contextOf(family);
-    return this.#rulesOf(family).look({ ...context, otherLoads: await this.#otherLoads(family) }, view);
+    return this.#rulesOf(family).reader({ ...context, otherLoads: await this.#otherLoads(family) });
   }
 
   /** Each family with one of the two plans in it once, seen from its head. */

@@ -6,7 +6,7 @@ import { size } from '../views/inputs.ts';
 import { loadForOthers, type SortedLoad, sortLoad } from '../views/load.ts';
 import type { PlanRef, Spot } from '../views/spot.ts';
 import { type FamilyContext, setFamily } from './family-inputs.ts';
-import { defineView, Memory, type View } from './observe.ts';
+import { defineView, Memory, type Read, type View } from './observe.ts';
 import type { Rule, RuleFinding, RuleFix } from './rule.ts';
 import { optionsOf, type RuleSettings, severityOf } from './rule-settings.ts';
 
@@ -55,10 +55,10 @@ export class FamilyRules {
     }
   }
 
-  /** The present value of a view of the family. */
-  look<T>(context: FamilyContext, view: View<T>): T {
+  /** Reads any view of the family as it is now: good until the family is set anew. */
+  reader(context: FamilyContext): Read {
     setFamily(this.#memory, context, this.#refs);
-    return this.#memory.read(view);
+    return this.#memory.read;
   }
 
   run(context: FamilyContext, settingsOf: SettingsOf = () => undefined): RuleResults {

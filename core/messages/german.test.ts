@@ -5,6 +5,8 @@ import { QUESTIONS } from '../questions/catalogue.ts';
 import { de as questions } from '../questions/de.ts';
 import { RULES, ruleTexts } from '../rules/catalogue.ts';
 import { de as rules } from '../rules/de.ts';
+import type { WordId } from '../words/en.ts';
+import type { Word } from '../words/word.ts';
 import { de as messages } from './de.ts';
 import { en } from './en.ts';
 import { english } from './english.ts';
@@ -12,6 +14,13 @@ import { german } from './german.ts';
 
 /** The same in both languages, and rightly so: German has these words too. */
 const SAME = ['summary.go-live', 'summary.status'];
+
+/** Of what documents say. */
+const SAME_WORDS: readonly string[] = [];
+
+function formsOf(word: Word): string[] {
+  return typeof word === 'string' ? [word] : [word.one, word.other];
+}
 
 function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(/\{[a-zA-Z]+\}/g)].map(([name]) => name))].sort();
@@ -39,6 +48,14 @@ describe('German', () => {
     ]);
     expect(own?.remedy === '', 'a remedy in both or in none').toBe(text.remedy === '');
     expect(own?.message === text.message && hasWords(text.message), 'not translated').toBe(SAME.includes(id));
+  });
+
+  it.each(Object.entries<Word>(english.words))('says %s in documents, with the same parameters', (id, word) => {
+    const own: Word = german.words[id as WordId];
+    expect(placeholders(formsOf(own).join()), id).toEqual(placeholders(formsOf(word).join()));
+    expect(formsOf(own)).toHaveLength(formsOf(word).length);
+    const isSame = formsOf(own).join() === formsOf(word).join() && hasWords(formsOf(word).join());
+    expect(isSame, 'not translated').toBe(SAME_WORDS.includes(id));
   });
 
   it('has every question, and no other', () => {

@@ -6,6 +6,7 @@ import { RULES } from '../rules/catalogue.ts';
 import { de as rules } from '../rules/de.ts';
 import { de as phrases } from '../schema/de.ts';
 import { de as prompts } from '../snippets/de.ts';
+import { de as words } from '../words/de.ts';
 import { de } from './de.ts';
 import type { Language } from './language.ts';
 import type { MessageText, QuestionText } from './message.ts';
@@ -44,6 +45,7 @@ const phraseOf: ReadonlyMap<string, string> = new Map([
 export const german: Language = {
   locale: 'de',
   texts: { ...de, ...ruleTexts() },
+  words,
   and: 'und',
   or: 'oder',
   questionText: ({ question, text }: QuestionText) => questions[question]?.[text] ?? question,

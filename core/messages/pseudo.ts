@@ -1,3 +1,4 @@
+import type { Word } from '../words/word.ts';
 import { english } from './english.ts';
 import type { Language } from './language.ts';
 import { markOurs } from './mark-ours.ts';
@@ -11,9 +12,16 @@ export const pseudo: Language = {
       { message: markOurs(message), remedy: markOurs(remedy) },
     ]),
   ),
+  words: Object.fromEntries(
+    Object.entries<Word>(english.words).map(([id, word]) => [id, markWord(word)]),
+  ) as Language['words'],
   and: markOurs(english.and),
   or: markOurs(english.or),
   questionText: (question) => markOurs(english.questionText(question)),
   phrase: markOurs,
   withheld: markOurs(english.withheld),
 };
+
+function markWord(word: Word): Word {
+  return typeof word === 'string' ? markOurs(word) : { one: markOurs(word.one), other: markOurs(word.other) };
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from './english.ts';
 import type { Language } from './language.ts';
 import { message, prose } from './message.ts';
 import { renderMessage } from './render-message.ts';
@@ -12,6 +13,7 @@ const language: Language = {
     },
     'a-rule/also': { message: '{days} days', remedy: '' },
   },
+  words: english.words,
   and: 'and',
   or: 'or',
   phrase: (text) => text,

@@ -1,0 +1,43 @@
+import type { CheckContext } from '../check/check-plan.ts';
+import type { Read } from '../engine/observe.ts';
+import type { PlainValue } from '../parse/tree.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { QuestionResult } from '../questions/evaluate.ts';
+import { audiences } from '../views/audiences.ts';
+import { people } from '../views/people.ts';
+import type { Spot } from '../views/spot.ts';
+import type { Wording } from '../words/wording.ts';
+import { gap, prose, value } from './line.ts';
+import type { Piece, Source } from './piece.ts';
+import type { Readership } from './reader.ts';
+import { saysSomething } from './says-something.ts';
+
+/**
+ * What a document is composed from: a family of plans as its readers may know it at one moment, and the language to say
+ * it in. What is not for them has been taken out of it.
+ */
+export interface Composing extends CheckContext, Readership {
+  /** Views of the family, as its rules see them: sound parts only, days computed. Good until something is waited for. */
+  readonly read: Read;
+  /** How the questions of the family's plans stand; empty for staff. */
+  readonly questions: ReadonlyMap<Plan, readonly QuestionResult[]>;
+  readonly wording: Wording;
+}
+
+export function sourceOf({ plan, path }: Spot): Source {
+  return { uri: plan.uri, document: plan.document, path };
+}
+
+/** What a plan says there in its own words; a gap where it says nothing, or nothing but filler. */
+export function said({ wording }: Composing, text: PlainValue | undefined, at: Spot): Piece {
+  const from = [sourceOf(at)];
+  return saysSomething(text) ? prose(String(text), from) : gap(wording.say('document.not-yet-answered'), from);
+}
+
+/** What a person or an audience is called, with the entry that says so as a further source; a gap where nobody is named. */
+export function calledAt({ read, wording }: Composing, id: PlainValue | undefined, at: Spot): Piece {
+  if (!saysSomething(id)) return gap(wording.say('document.not-yet-answered'), [sourceOf(at)]);
+  const entry = read(people).get(String(id)) ?? read(audiences).get(String(id));
+  const name = entry?.name ?? String(id);
+  return value(name, [sourceOf(at), ...(entry ? [sourceOf(entry.spot)] : [])]);
+}

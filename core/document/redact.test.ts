@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { memoryWorkspace, toUri } from '../testing/memory-host.ts';
+import { INCLUSIONS, type Readership } from './reader.ts';
+
+const CHANGE = `kind: change-plan
+title: T
+who:
+  stakeholders:
+    board: {influence: 5, support: 2, approach: SECRET-approach, size: 7}
+  affected:
+    nurses: {impact: high, losing: paper}
+  told-early: [{who: board, since: 2027-01-01}]
+how:
+  resistance: [{audience: nurses, because: SECRET-because}]
+risks:
+  attrition: {event: SECRET-event, audience: nurses}
+safety:
+  job-security: {position: SECRET-position}
+  leaders-model: [They listen]
+`;
+const COMMS = `kind: communication-plan
+title: U
+for: ./a.change.yaml
+messages:
+  points:
+    jobs: {text: SECRET-jobs, answers: [job-security]}
+    why: {text: Why we do it, answers: [why]}
+`;
+const PULSE = `kind: pulse-check
+title: P
+for: ./a.change.yaml
+questions: {knows: {ask: Do you know why?}}
+rounds:
+  - {date: 2027-03-01, audience: nurses, invited: 40, min-group: 3, results: {knows: {n: 4, score: 1.1}}}
+  - {date: 2027-04-01, audience: nurses, invited: 40, min-group: 10, results: {knows: {n: 9, score: 2.2}}}
+  - {date: 2027-05-01, audience: nurses, invited: 40, min-group: 10, results: {knows: {n: 12, score: 3.3}}}
+`;
+const GUIDE = 'kind: conversation-guide\ntitle: SECRET-guide\nfor: ./a.change.yaml\n';
+const STAFF: Readership = { reader: 'staff', include: new Set(INCLUSIONS) };
+const SPONSOR: Readership = { reader: 'sponsor', include: new Set() };
+
+/** All that a document for somebody could be composed from, as text. */
+async function shownTo(readership: Readership, files: Readonly<Record<string, string>>): Promise<string> {
+  const workspace = await memoryWorkspace(files);
+  const composing = await workspace.composing(toUri('a.change.yaml'), readership);
+  if (typeof composing === 'string') return composing;
+  const { family, questions } = composing;
+  const plans = family.members.map(({ plan: { data, sound }, facts }) => ({ data, sound, values: facts.values }));
+  return JSON.stringify([plans, [...questions.values()].length]);
+}
+
+const FILES = { 'a.change.yaml': CHANGE, 'a.comms.yaml': COMMS, 'a.pulse.yaml': PULSE, 'g.conversation.yaml': GUIDE };
+
+it('leaves nothing for staff that is not theirs to read', async () => {
+  const shown = await shownTo(STAFF, FILES);
+  expect(shown).not.toMatch(/SECRET|influence|told-early|deferral/);
+  expect(shown).toContain('They listen');
+  expect(shown).toContain('Why we do it');
+});
+
+it('tells staff about jobs once somebody has approved it', async () => {
+  const approved = CHANGE.replace('SECRET-position', 'No job goes, approved-by: dana');
+  const shown = await shownTo(STAFF, { ...FILES, 'a.change.yaml': approved });
+  expect(shown).toContain('No job goes');
+  expect(shown).toContain('SECRET-jobs');
+});
+
+it('shows sponsors the plans, and influence and support only when they are asked for', async () => {
+  const shown = await shownTo(SPONSOR, FILES);
+  expect(shown).toContain('SECRET-approach');
+  expect(shown).not.toMatch(/influence|SECRET-guide/);
+  const asked = await shownTo({ reader: 'sponsor', include: new Set(['grid', 'conversation-guides']) }, FILES);
+  expect(asked).toMatch(/"influence":5/);
+  expect(asked).toContain('SECRET-guide');
+});
+
+it('shows nobody what fewer than five, or fewer than the round says, have answered', async () => {
+  for (const readership of [STAFF, SPONSOR, { reader: 'sponsor', include: new Set(INCLUSIONS) } as const]) {
+    const shown = await shownTo(readership, FILES);
+    expect(shown).not.toMatch(/1\.1|2\.2/);
+    expect(shown).toContain('3.3');
+  }
+});
+
+it('leaves restricted plans out unless a sponsor asks for them', async () => {
+  const files = { ...FILES, 'a.comms.yaml': COMMS.replace('title: U', 'title: U\nconfidentiality: restricted') };
+  expect(await shownTo(SPONSOR, files)).not.toContain('Why we do it');
+  expect(await shownTo({ reader: 'sponsor', include: new Set(['restricted']) }, files)).toContain('Why we do it');
+  expect(await shownTo(STAFF, files)).not.toContain('Why we do it');
+  const all = { ...FILES, 'a.change.yaml': CHANGE.replace('title: T', 'title: T\nconfidentiality: restricted') };
+  expect(await shownTo(SPONSOR, all)).toBe('restricted');
+  expect(await shownTo(STAFF, all)).toBe('restricted');
+});

@@ -1,0 +1,63 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import { fill, type Slots } from '../document/line.ts';
+import type { Line } from '../document/piece.ts';
+import type { Language } from '../messages/language.ts';
+import type { QuestionText } from '../messages/message.ts';
+import type { WordId } from './en.ts';
+import type { Word } from './word.ts';
+
+/** Says things in one language: the tool's own words, days and numbers. */
+export class Wording {
+  readonly language: Language;
+  readonly #plural: Intl.PluralRules;
+
+  constructor(language: Language) {
+    this.language = language;
+    this.#plural = new Intl.PluralRules(language.locale);
+  }
+
+  /** The text with its places filled; of two forms the one for `count`. */
+  say(id: WordId, params: Readonly<Record<string, string | number>> = {}): string {
+    return this.#template(id, params.count).replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+      String(params[name] ?? whole),
+    );
+  }
+
+  /** The same as a line, where plan text fills the places. */
+  line(id: WordId, slots: Slots, count?: number): Line {
+    return fill(this.#template(id, count), slots);
+  }
+
+  /** `2 Feb 2027` */
+  day(date: CalendarDate): string {
+    return this.#date(date, { day: 'numeric', month: 'short', year: 'numeric' });
+  }
+
+  /** `Tue, 2 Feb` */
+  weekday(date: CalendarDate): string {
+    return this.#date(date, { weekday: 'short', day: 'numeric', month: 'short' });
+  }
+
+  /** `2027-02` as `February 2027`. */
+  month(month: string): string {
+    return this.#date(`${month}-01`, { month: 'long', year: 'numeric' });
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.language.locale, { maximumFractionDigits: 2 }).format(value);
+  }
+
+  asks(question: QuestionText): string {
+    return this.language.questionText(question);
+  }
+
+  #template(id: WordId, count: string | number | undefined): string {
+    const word: Word = this.language.words[id];
+    if (typeof word === 'string') return word;
+    return this.#plural.select(Number(count)) === 'one' ? word.one : word.other;
+  }
+
+  #date(date: string, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.language.locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  }
+}
