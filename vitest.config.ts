@@ -30,6 +30,15 @@ export default defineConfig({
         },
       },
       { test: { name: 'unit-node', include: ['{host,cli}/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'documents',
+          include: ['test/documents/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
       { test: { name: 'editors', include: ['test/editors/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'protocol', include: ['test/protocol/*.test.ts'], testTimeout: 30_000 } },
       {

@@ -1,0 +1,69 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** LibreOffice now and then does not come back. */
+const PATIENCE_MS = 120_000;
+
+/** Whether documents can be read back here; where not, the reason is printed. */
+export function canReadBack(): boolean {
+  const missing = ['soffice', 'pdftotext', 'pdftoppm'].filter((program) => spawnSync(program, ['--help']).error);
+  if (missing.length > 0)
+    console.log(`Documents are not read back: there is no ${missing.join(', ')} (see docs/reliability.md)`);
+  return missing.length === 0;
+}
+
+/** A document in another format, as LibreOffice converts it: from `docx` to `pdf` or `txt`, from `xlsx` to `csv` … */
+export function convert(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    const file = join(folder, `document.${from}`);
+    await writeFile(file, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const { stderr } = await run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, file], {
+      timeout: PATIENCE_MS,
+    });
+    const [ending = to] = to.split(':');
+    return await readFile(join(folder, `document.${ending}`)).catch(() => {
+      throw new Error(`LibreOffice made no ${ending} of it: ${stderr}`);
+    });
+  });
+}
+
+/** The text of each page of a PDF, as it is laid out. */
+export function textOfPages(pdf: Uint8Array): Promise<string[]> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'document.pdf');
+    await writeFile(file, pdf);
+    const { stdout } = await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 64_000_000 });
+    return stdout.split('\f').slice(0, -1);
+  });
+}
+
+/** Each page of a PDF as a PNG, to be looked at. */
+export function picturesOfPages(pdf: Uint8Array, dotsPerInch = 70): Promise<Uint8Array[]> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'document.pdf');
+    await writeFile(file, pdf);
+    await run('pdftoppm', ['-png', '-r', String(dotsPerInch), file, join(folder, 'page')]);
+    const pages = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
+    return Promise.all(pages.map((name) => readFile(join(folder, name))));
+  });
+}
+
+/** In one line, as a text is searched in that a program has wrapped. */
+export function unwrapped(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'changewright-document-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
