@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, ErrorCodes, ResponseError } from 'vscode-languageclient';
+import { canonicalUri, isBelow } from '../core/plan/uri.ts';
 import {
   type FolderEntry,
   LIST_FOLDER_REQUEST,
   type ListFolderParams,
+  READ_ATTACHMENT_REQUEST,
   READ_FILE_REQUEST,
+  type ReadAttachmentParams,
+  type ReadAttachmentResult,
   type ReadFileParams,
   type ReadFileResult,
 } from '../server/protocol.ts';
@@ -22,6 +26,9 @@ export function serveFiles(client: BaseLanguageClient, openPlans: () => readonly
   };
   client.onRequest<ReadFileResult, void>(READ_FILE_REQUEST, ({ uri, limit }: ReadFileParams) =>
     orAbsent(() => readText(toReadable(uri), limit)),
+  );
+  client.onRequest<ReadAttachmentResult, void>(READ_ATTACHMENT_REQUEST, ({ uri, top, limit }: ReadAttachmentParams) =>
+    readAttachment(uri, top, limit, (place) => mayRead(place, workspaceFolders(), openPlans())),
   );
   client.onRequest<FolderEntry[] | null, void>(LIST_FOLDER_REQUEST, ({ uri }: ListFolderParams) =>
     orAbsent(() => listFolder(toReadable(uri))),
@@ -43,6 +50,37 @@ async function readText(uri: vscode.Uri, limit: number): Promise<ReadFileResult>
   return { text: decoder.decode(await vscode.workspace.fs.readFile(uri)) };
 }
 
+/** Neither a link nor anything below one: who knows where it leads. */
+async function readAttachment(
+  uri: string,
+  top: string,
+  limit: number,
+  isAllowed: (uri: string) => boolean,
+): Promise<ReadAttachmentResult> {
+  if (!isAllowed(uri) || !isBelow(uri, top)) return { refusal: 'outside' };
+  const steps = canonicalUri(uri)
+    .slice(canonicalUri(top).replace(/\/+$/, '').length + 1)
+    .split('/');
+  try {
+    for (const at of steps.keys()) {
+      const step = [top.replace(/\/+$/, ''), ...steps.slice(0, at + 1)].join('/');
+      const { type, size } = await vscode.workspace.fs.stat(toUri(step));
+      if ((type & vscode.FileType.SymbolicLink) !== 0) return { refusal: 'outside' };
+      if (at < steps.length - 1) continue;
+      if (type !== vscode.FileType.File) return { refusal: 'unreadable' };
+      if (size > limit) return { refusal: 'too-large' };
+    }
+    const bytes = await vscode.workspace.fs.readFile(toUri(uri));
+    return bytes.length > limit ? { refusal: 'too-large' } : { base64: toBase64(bytes) };
+  } catch (error) {
+    return { refusal: isAbsent(error) ? 'missing' : 'unreadable' };
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
 async function listFolder(uri: vscode.Uri): Promise<FolderEntry[]> {
   const entries = await vscode.workspace.fs.readDirectory(uri);
   // A link is neither: its type has a further bit.
@@ -54,7 +92,11 @@ async function orAbsent<Result>(read: () => Promise<Result>): Promise<Result | n
   try {
     return await read();
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && /^File(?:NotFound|NotADirectory)$/.test(error.code)) return null;
+    if (isAbsent(error)) return null;
     throw error;
   }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && /^File(?:NotFound|NotADirectory)$/.test(error.code);
 }

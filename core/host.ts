@@ -9,6 +9,11 @@ export interface Host {
   read(uri: string): Promise<string | undefined>;
   /** URIs of all YAML files below a folder, without what is ignored, in a stable order. */
   list(folder: string): Promise<readonly string[]>;
+  /**
+   * The bytes of a file that goes into a document, or why there are none. Links are resolved first: what does not lie
+   * below `top` then is not read. Never rejects.
+   */
+  attachment(uri: string, top: string): Promise<Attachment>;
   /** What lies in a folder, by name; empty where nobody can tell. Never rejects. */
   entries(folder: string): Promise<readonly FolderEntry[]>;
   /** The repository that a file lies in, or undefined outside one. */
@@ -30,3 +35,11 @@ export interface FolderEntry {
   readonly name: string;
   readonly isFolder: boolean;
 }
+
+/** The most that a file may have, in bytes, to go into a document. */
+export const ATTACHMENT_LIMIT = 1_000_000;
+
+/** `unreadable`: a folder, a device, or what the system refuses to open. */
+export type NoAttachment = 'missing' | 'outside' | 'too-large' | 'unreadable';
+
+export type Attachment = Uint8Array | NoAttachment;

@@ -13,12 +13,13 @@ import { FamilyRuns } from './engine/family-runs.ts';
 import type { View } from './engine/observe.ts';
 import type { PlacedFinding, RuleFault, RuleResults } from './engine/run-rules.ts';
 import type { Finding } from './finding/finding.ts';
-import type { FolderEntry, Host } from './host.ts';
+import type { Attachment, FolderEntry, Host } from './host.ts';
 import type { FamilyOverview } from './overview/family-overview.ts';
 import { Overviews } from './overview/overviews.ts';
 import type { Family, Member } from './plan/family.ts';
 import { isConfigurationName, isPlanKind } from './plan/kinds.ts';
 import type { Plan, PlanFile } from './plan/plan.ts';
+import { resolveUri } from './plan/uri.ts';
 import { calendarDataOf } from './plan/working-days.ts';
 import type { QuestionResult } from './questions/evaluate.ts';
 import { type Summary, summarise } from './summary/summary.ts';
@@ -174,6 +175,11 @@ export class Workspace {
   /** What lies in a folder, for whoever writes a path. */
   entriesOf(folder: string): Promise<readonly FolderEntry[]> {
     return this.#host.entries(folder);
+  }
+
+  /** What a path that is written in a file leads to, if it lies in the same repository or folder of the workspace. */
+  async attachment(from: string, path: string): Promise<Attachment> {
+    return this.#host.attachment(resolveUri(from, path), await this.#topOf(from));
   }
 
   /** Whether a file is a configuration: by its name, or because another one starts from it. */

@@ -2,11 +2,12 @@ import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CalendarDate } from '../core/dates/calendar-date.ts';
-import type { FolderEntry, GitRepository, Host } from '../core/host.ts';
+import type { Attachment, FolderEntry, GitRepository, Host } from '../core/host.ts';
 import { MAX_LENGTH } from '../core/parse/limits.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
 import { committedBytes } from './committed-bytes.ts';
 import { findYamlFiles } from './list-yaml-files.ts';
+import { readAttachment } from './read-attachment.ts';
 import { todayIn } from './today.ts';
 
 /** A path of the file system as the one spelling of URI that `core` uses. */
@@ -30,6 +31,7 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
   return {
     read,
     list: async (folder) => (await findYamlFiles(toPath(folder))).files.map(toUri),
+    attachment,
     entries: listEntries,
     git: findRepository,
     committed: (uri) => readCommitted(uri, options.since ?? 'HEAD'),
@@ -60,6 +62,15 @@ async function read(uri: string): Promise<string | undefined> {
 /** Bytes as text, with its byte order mark; throws where they are no UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+async function attachment(uri: string, top: string): Promise<Attachment> {
+  try {
+    return await readAttachment(toPath(uri), toPath(top));
+  } catch {
+    // No place of this machine's files.
+    return 'unreadable';
+  }
 }
 
 async function listEntries(folder: string): Promise<readonly FolderEntry[]> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ATTACHMENT_LIMIT } from '../core/host.ts';
 import { MAX_LENGTH } from '../core/parse/limits.ts';
 import { memoryHost } from '../core/testing/memory-host.ts';
 import { createClientHost } from './client-host.ts';
@@ -41,4 +42,23 @@ it('reads files by themselves and the rest through the client', async () => {
   );
   expect(await host.read('file:///w/a.yaml')).toBe('mine');
   expect(await host.read('vfs://h/a.yaml')).toBe('vfs://h/a.yaml of the client');
+});
+
+it('has the client read what goes into a document, and knows why it got nothing', async () => {
+  const asked: unknown[] = [];
+  const answering = (answer: unknown) =>
+    hostOf((params) => {
+      asked.push(params);
+      return answer;
+    }).attachment('vfs://h/logo.png', 'vfs://h');
+  expect(await answering({ base64: btoa('\x00\xFFa') })).toEqual(Uint8Array.of(0, 255, 97));
+  expect(asked).toEqual([{ uri: 'vfs://h/logo.png', top: 'vfs://h', limit: ATTACHMENT_LIMIT }]);
+  expect(await answering({ refusal: 'outside' })).toBe('outside');
+  expect(await answering(null)).toBe('unreadable');
+  const failing = hostOf(() => {
+    throw new Error('gone');
+  });
+  expect(await failing.attachment('vfs://h/logo.png', 'vfs://h')).toBe('unreadable');
+  const mixed = hostByScheme(memoryHost({ 'a.md': 'mine' }), failing);
+  expect(await mixed.attachment('file:///w/a.md', 'file:///w')).toEqual(new TextEncoder().encode('mine'));
 });

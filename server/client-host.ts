@@ -1,5 +1,5 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Host } from '../core/host.ts';
+import { ATTACHMENT_LIMIT, type Attachment, type Host } from '../core/host.ts';
 import { MAX_LENGTH } from '../core/parse/limits.ts';
 import { isPlace } from '../core/plan/uri.ts';
 import { todayIn } from '../host/today.ts';
@@ -8,7 +8,10 @@ import {
   type FolderEntry,
   LIST_FOLDER_REQUEST,
   type ListFolderParams,
+  READ_ATTACHMENT_REQUEST,
   READ_FILE_REQUEST,
+  type ReadAttachmentParams,
+  type ReadAttachmentResult,
   type ReadFileParams,
   type ReadFileResult,
 } from './protocol.ts';
@@ -27,6 +30,7 @@ export function createClientHost(connection: Connection, holidays: Host['holiday
     ask<readonly FolderEntry[]>(connection, LIST_FOLDER_REQUEST, { uri } satisfies ListFolderParams);
   return {
     read,
+    attachment: (uri, top) => readAttachment(connection, uri, top).catch(() => 'unreadable'),
     list: (folder) => listYamlFiles(folder, { read, entries }),
     entries: async (folder) => (isPlace(folder) ? ((await entries(folder).catch(() => null)) ?? []) : []),
     git: async () => undefined,
@@ -34,6 +38,14 @@ export function createClientHost(connection: Connection, holidays: Host['holiday
     holidays,
     today: todayIn,
   };
+}
+
+async function readAttachment(connection: Connection, uri: string, top: string): Promise<Attachment> {
+  const params: ReadAttachmentParams = { uri, top, limit: ATTACHMENT_LIMIT };
+  const result = await ask<ReadAttachmentResult>(connection, READ_ATTACHMENT_REQUEST, params);
+  if (result === null) return 'unreadable';
+  if ('refusal' in result) return result.refusal;
+  return Uint8Array.from(atob(result.base64), (sign) => sign.charCodeAt(0));
 }
 
 /** A client that knows nothing of these requests has no files to give. */

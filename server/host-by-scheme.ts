@@ -7,6 +7,7 @@ export function hostByScheme(files: Host, distant: Host): Host {
     ...files,
     read: (uri) => hostOf(uri).read(uri),
     list: (folder) => hostOf(folder).list(folder),
+    attachment: (uri, top) => hostOf(uri).attachment(uri, top),
     entries: (folder) => hostOf(folder).entries(folder),
     git: (uri) => hostOf(uri).git(uri),
     committed: (uri) => hostOf(uri).committed(uri),

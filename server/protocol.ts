@@ -3,6 +3,7 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import type { Decision } from '../core/edit/decision-edits.ts';
+import type { NoAttachment } from '../core/host.ts';
 import type { ActionType } from '../core/overview/actions.ts';
 import type { Direction, FreeDays } from '../core/overview/calendar.ts';
 import type { CalendarEntryType, Receiver } from '../core/overview/calendar-entries.ts';
@@ -233,6 +234,18 @@ export interface ReadFileParams {
 }
 
 export type ReadFileResult = { readonly text: string } | { readonly isTooLarge: true } | null;
+
+/** Request to the client: the bytes of a file below a folder, which no link leads to; or why there are none. */
+export const READ_ATTACHMENT_REQUEST = 'changewright/readAttachment';
+
+export interface ReadAttachmentParams {
+  readonly uri: string;
+  readonly top: string;
+  /** Bytes beyond which a file is not read. */
+  readonly limit: number;
+}
+
+export type ReadAttachmentResult = { readonly base64: string } | { readonly refusal: NoAttachment };
 
 /** Request to the client: what lies in a folder, links left out; null where there is no such folder. */
 export const LIST_FOLDER_REQUEST = 'changewright/listFolder';

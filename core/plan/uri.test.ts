@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stemOf } from './kinds.ts';
-import { canonicalUri, relativePath, resolveUri } from './uri.ts';
+import { canonicalUri, isBelow, relativePath, resolveUri } from './uri.ts';
 
 describe('resolveUri', () => {
   it.each([
@@ -47,6 +47,21 @@ it('relativePath is what a plan would write', () => {
   expect(relativePath('vscode-vfs://github/o/x.yaml', 'vscode-vfs://azure/o/y.yaml')).toBe(
     'vscode-vfs://azure/o/y.yaml',
   );
+});
+
+it('isBelow knows what climbs out of a folder', () => {
+  for (const below of ['vfs://h/a/b.md', 'vfs://h/a/..b/c.md', 'vfs://h/a/b%20c.md'])
+    expect(isBelow(below, 'vfs://h/a')).toBe(true);
+  const elsewhere = [
+    'vfs://h/a',
+    'vfs://h/ab/c.md',
+    'vfs://i/a/b.md',
+    'vfs://h/a/../b.md',
+    'vfs://h/a/..%2Fb.md',
+    'vfs://h/a/..%5Cb.md',
+  ];
+  for (const uri of elsewhere) expect(isBelow(uri, 'vfs://h/a')).toBe(false);
+  expect(isBelow('memfs:/a.md', 'memfs:')).toBe(true);
 });
 
 it('stemOf leaves out folder and ending', () => {

@@ -33,6 +33,13 @@ export function canonicalUri(uri: string): string {
   return `${match[1]}/${segments.join('/')}${match[3]}`;
 }
 
+/** Whether a place lies in a folder or deeper, by its spelling; one that climbs out again does not, in whatever disguise. */
+export function isBelow(uri: string, folder: string): boolean {
+  const place = canonicalUri(uri);
+  const hasSteps = place.split('/').some((segment) => decode(segment).split(/[/\\]/).includes('..'));
+  return !hasSteps && place.startsWith(`${canonicalUri(folder).replace(/\/+$/, '')}/`);
+}
+
 /** Encodes as a file URI does; half a character, which no file name holds, becomes the sign for that. */
 function encode(segment: string): string {
   const whole = segment.replace(/\p{Surrogate}/gu, '\uFFFD');

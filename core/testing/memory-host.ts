@@ -1,5 +1,7 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { FolderEntry, Host } from '../host.ts';
+import { isBelow } from '../plan/uri.ts';
 import { Workspace } from '../workspace.ts';
 
 /** A host over files in memory: paths as keys, `file:///w/` before them. No holidays, a fixed day, and files as they were committed. */
@@ -10,6 +12,11 @@ export function memoryHost(
 ): Host {
   return {
     read: async (uri) => files[toPath(uri)],
+    attachment: async (uri, top) => {
+      const text = files[toPath(uri)];
+      if (!isBelow(uri, top)) return 'outside';
+      return text === undefined ? 'missing' : utf8ToBytes(text);
+    },
     list: async (folder) =>
       Object.keys(files)
         .filter((path) => toUri(path).startsWith(`${folder}/`) && /\.ya?ml$/.test(path))
