@@ -9,11 +9,15 @@ interface PictureBase {
   readonly description: string;
   /** The same facts as rows. */
   readonly table: Table;
+  /** What is not drawn, and that the table has it: stands under the picture. */
+  readonly note?: string;
 }
 
 /** Something in a picture that has a name and stands in a plan. */
 export interface Named {
   readonly label: string;
+  /** What it says in full, where the label is short. */
+  readonly hint?: string;
   readonly from: readonly Source[];
 }
 
@@ -26,6 +30,8 @@ export interface Mark extends Named {
   readonly date: CalendarDate;
   /** The start, the go-live or the end, or sent high-priority news: drawn stronger. */
   readonly isStrong?: boolean;
+  /** One of several days of something that repeats: needs no label of its own. */
+  readonly isRecurring?: boolean;
 }
 
 /** Phases, waves, milestones, and under them the communications, one lane for each audience or channel. */
@@ -34,6 +40,10 @@ export interface Timeline extends PictureBase {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
   readonly today: Named & { readonly date: CalendarDate };
+  /** What the marks are: drawn strong, on a day of its own, repeating. */
+  readonly legend: { readonly strong: string; readonly single: string; readonly recurring: string };
+  /** Where months begin, from the one after `start` on: "Mar", and "2027" for where there is room for years only. */
+  readonly months: readonly { readonly date: CalendarDate; readonly label: string; readonly year: string }[];
   /** Titles of the lanes are words of ours or names. */
   readonly barLanes: readonly { readonly title: string; readonly bars: readonly Bar[] }[];
   readonly markLanes: readonly { readonly title: string; readonly marks: readonly Mark[] }[];
@@ -51,6 +61,8 @@ export interface RiskMap extends PictureBase {
   readonly risks: readonly (Named & { readonly inherent: RiskPoint; readonly residual?: RiskPoint })[];
   readonly axes: { readonly likelihood: string; readonly impact: string };
   readonly legend: { readonly inherent: string; readonly residual: string };
+  /** From this score on (likelihood × impact) a risk is high. */
+  readonly high: { readonly score: number; readonly label: string };
 }
 
 /** `full`: there as it should be. `part`: there, not enough. `gap`: missing. `none`: nothing there and nothing owed. */
@@ -70,6 +82,8 @@ export interface Matrix extends PictureBase {
   readonly legend: Readonly<Partial<Record<CellState, string>>>;
 }
 
+export type CalendarItemType = 'touchpoint' | 'session' | 'milestone';
+
 /** Months as people have them on the wall, with what takes place on each day. */
 export interface CalendarPicture extends PictureBase {
   readonly type: 'calendar';
@@ -77,10 +91,14 @@ export interface CalendarPicture extends PictureBase {
   readonly months: readonly { readonly month: string; readonly label: string }[];
   /** Short names of the days, from Monday on. */
   readonly weekdays: readonly string[];
-  readonly days: readonly { readonly date: CalendarDate; readonly items: readonly Named[] }[];
+  readonly days: readonly {
+    readonly date: CalendarDate;
+    readonly items: readonly (Named & { readonly type: CalendarItemType })[];
+  }[];
   /** Nobody works on these, weekends apart. */
   readonly freeDays: readonly CalendarDate[];
   readonly today: CalendarDate;
+  readonly legend: Readonly<Record<CalendarItemType | 'free' | 'today', string>>;
 }
 
 /** Influence against support, 1 to 5 each. */

@@ -232,6 +232,12 @@ export const SAMPLE_PICTURES: readonly Picture[] = [
     start: day('2027-01-04'),
     end: day('2027-09-30'),
     today: { label: 'Today', from: [], date: day('2027-02-15') },
+    legend: { strong: 'Start, go-live or end', single: 'Once', recurring: 'Repeats' },
+    months: ['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep'].map((label, at) => ({
+      date: day(`2027-0${at + 2}-01`),
+      label,
+      year: '2027',
+    })),
     barLanes: [
       {
         title: 'Phases',
@@ -298,6 +304,7 @@ export const SAMPLE_PICTURES: readonly Picture[] = [
     ],
     axes: { likelihood: 'Likelihood', impact: 'Impact' },
     legend: { inherent: 'Before the response', residual: 'After the response' },
+    high: { score: 15, label: 'High: 15 or more' },
   },
   {
     type: 'matrix',
@@ -360,11 +367,24 @@ export const SAMPLE_PICTURES: readonly Picture[] = [
     ],
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     days: [
-      { date: day('2027-02-16'), items: [{ label: 'Kick-off', from: [inComms('schedule', 'kick-off')] }] },
-      { date: day('2027-03-01'), items: [{ label: 'First wards begin', from: [inComms('schedule', 'go')] }] },
+      {
+        date: day('2027-02-16'),
+        items: [{ type: 'touchpoint', label: 'Kick-off', from: [inComms('schedule', 'kick-off')] }],
+      },
+      {
+        date: day('2027-03-01'),
+        items: [{ type: 'touchpoint', label: 'First wards begin', from: [inComms('schedule', 'go')] }],
+      },
     ],
     freeDays: [day('2027-03-26')],
     today: day('2027-02-15'),
+    legend: {
+      touchpoint: 'Communication',
+      session: 'Session',
+      milestone: 'Milestone',
+      free: 'Free day',
+      today: 'Today',
+    },
   },
   {
     type: 'grid',
@@ -435,7 +455,7 @@ function everyPiece(text: string): Line {
 }
 
 /** What is said in a picture or a piece; ids, types, days and states are ours and stay. */
-const SAID = new Set(['text', 'label', 'title', 'description', 'name']);
+const SAID = new Set(['text', 'label', 'title', 'description', 'name', 'hint', 'note', 'year']);
 const SAID_LISTS = new Set(['headings', 'labels', 'weekdays']);
 
 function spoiled(part: unknown, hostile: () => string, key = ''): unknown {
