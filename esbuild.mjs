@@ -69,7 +69,7 @@ const targets = [
   },
   {
     ...common,
-    entryPoints: { preview: 'client/preview/script.ts' },
+    entryPoints: { preview: 'client/preview/webview/script.ts' },
     platform: 'browser',
     target: 'es2022',
     format: 'iife',

@@ -1,11 +1,6 @@
 import * as vscode from 'vscode';
 import type { Position } from 'vscode-languageclient';
-import {
-  PREVIEW_COMMAND,
-  SHOW_QUESTIONS_COMMAND,
-  SHOW_USES_COMMAND,
-  type ShowQuestionsParams,
-} from '../server/protocol.ts';
+import { SHOW_QUESTIONS_COMMAND, SHOW_USES_COMMAND, type ShowQuestionsParams } from '../server/protocol.ts';
 import { ActivePlan } from './active-plan.ts';
 import { CalendarView } from './calendar-view/calendar-view.ts';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
@@ -14,7 +9,10 @@ import { onFirstPlan } from './plan-documents.ts';
 import { recognisePlans } from './plan-language.ts';
 import { type CreateClient, PlanServer } from './plan-server.ts';
 import { PlansView } from './plans-view/plans-view.ts';
+import { previewCommands } from './preview/preview-commands.ts';
 import { PreviewPanels } from './preview/preview-panels.ts';
+import { Printing } from './preview/printing.ts';
+import { SummaryTexts } from './preview/summary-texts.ts';
 import { questionCommands } from './questions/question-commands.ts';
 import { registerCommands } from './register-commands.ts';
 import { showQuestions } from './show-questions.ts';
@@ -30,10 +28,14 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
   const server = new PlanServer(createClient);
   const activePlan = new ActivePlan();
   const previews = new PreviewPanels(server, distribution);
+  const texts = new SummaryTexts(server);
+  const printing = new Printing(server, context.globalStorageUri);
   const statuses = new PlanStatuses(server);
   context.subscriptions.push(
     server,
     previews,
+    texts,
+    printing,
     statuses,
     new StatusItem(statuses),
     new LanguageStatus(statuses),
@@ -41,16 +43,15 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     new CalendarView(server),
     activePlan,
     recognisePlans(),
-    registerCommands(server, commandsOf(server, activePlan, previews)),
+    registerCommands(server, commandsOf(server, activePlan)),
+    registerCommands(server, previewCommands({ server, activePlan, previews, texts, printing })),
   );
   context.subscriptions.push(onFirstPlan(() => server.start()));
 }
 
-function commandsOf(server: PlanServer, activePlan: ActivePlan, previews: PreviewPanels) {
+function commandsOf(server: PlanServer, activePlan: ActivePlan) {
   return {
     'changewright.newPlan': () => newPlan(server),
-    [PREVIEW_COMMAND]: (uri: vscode.Uri | string | undefined = activePlan.place?.uri) =>
-      previews.open(typeof uri === 'string' ? vscode.Uri.parse(uri) : uri),
     'changewright.validateWorkspace': () => validateWorkspace(server),
     'changewright.restartServer': () => server.restart(),
     'changewright.approve': approvePlan,

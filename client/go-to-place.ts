@@ -3,7 +3,11 @@ import { FIND_PLACE_REQUEST, type FindPlaceParams, type FindPlaceResult } from '
 import type { PlanServer } from './plan-server.ts';
 
 /** Opens a plan at a place or a question. What is asked is shown beside an answer that is still to be written. */
-export async function goToPlace(server: PlanServer, params: FindPlaceParams): Promise<void> {
+export async function goToPlace(
+  server: PlanServer,
+  params: FindPlaceParams,
+  viewColumn?: vscode.ViewColumn,
+): Promise<void> {
   const { uri, document: index, at, question } = params;
   const place = { uri, document: index, ...(at && { at }), ...(question !== undefined && { question }) };
   const found = await server.request<FindPlaceResult | null>(FIND_PLACE_REQUEST, place);
@@ -11,7 +15,8 @@ export async function goToPlace(server: PlanServer, params: FindPlaceParams): Pr
   const { line, character } = found?.range.start ?? { line: 0, character: 0 };
   // Of a file that was written meanwhile the server may not know yet.
   const cursor = document.validatePosition(new vscode.Position(line, character));
-  const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(cursor, cursor) });
+  const selection = new vscode.Range(cursor, cursor);
+  const editor = await vscode.window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
   editor.revealRange(new vscode.Range(cursor, cursor), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   if (found?.asks !== undefined) showBeside(editor, cursor.line, found.asks);
 }

@@ -18,6 +18,7 @@ import { registerNames } from './names/register-names.ts';
 import { newPlan } from './new-plan.ts';
 import { calendar } from './overview/calendar.ts';
 import { findPlace } from './overview/find-place.ts';
+import { placeAt } from './overview/place-at.ts';
 import { planQuestions } from './overview/plan-questions.ts';
 import { plansOverview } from './overview/plans.ts';
 import {
@@ -29,24 +30,28 @@ import {
   isFindPlaceParams,
   isInlayHintParams,
   isNewPlanParams,
+  isPlaceAtParams,
   isPlanAddress,
   isPositionParams,
   isSummaryParams,
+  isSummaryTextParams,
   isWorkspaceDiagnosticParams,
 } from './params.ts';
 import {
   CALENDAR_REQUEST,
   FIND_PLACE_REQUEST,
   NEW_PLAN_REQUEST,
+  PLACE_AT_REQUEST,
   PLAN_QUESTIONS_REQUEST,
   PLANS_REQUEST,
   SUMMARY_REQUEST,
+  SUMMARY_TEXT_REQUEST,
   VALIDATE_WORKSPACE_REQUEST,
 } from './protocol.ts';
 import type { Router } from './router.ts';
 import type { Session } from './session.ts';
 import { registerStructure } from './structure/register-structure.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf, summaryTextOf } from './summary.ts';
 import { validateWorkspace } from './validate-workspace.ts';
 
 type Current = () => Session;
@@ -102,6 +107,14 @@ function registerOwn(router: Router, session: Current): void {
   router.request(SUMMARY_REQUEST, isSummaryParams, async (params, token) => {
     await session().settled(token);
     return summaryOf(session().workspace, params);
+  });
+  router.request(SUMMARY_TEXT_REQUEST, isSummaryTextParams, async (params, token) => {
+    await session().settled(token);
+    return summaryTextOf(session().workspace, params);
+  });
+  router.request(PLACE_AT_REQUEST, isPlaceAtParams, async (params, token) => {
+    await session().settled(token);
+    return placeAt(session(), params);
   });
   router.request(VALIDATE_WORKSPACE_REQUEST, isAnything, async (_params, token) => {
     await session().settled(token);

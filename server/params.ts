@@ -25,17 +25,20 @@ import type {
   WorkspaceFolder,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
+import { INCLUSIONS, READERS } from '../core/document/reader.ts';
 import { isKind } from '../core/plan/kinds.ts';
 import type {
   CalendarParams,
   FindPlaceParams,
   NewPlanParams,
+  PlaceAtParams,
   PlanAddress,
   QuestionChoicesParams,
   QuestionEditParams,
   ReadDayParams,
   SilenceEditParams,
   SummaryParams,
+  SummaryTextParams,
 } from './protocol.ts';
 
 /** Whether what a client sent has the shape that a feature relies on: nothing behind the door asks again. */
@@ -193,7 +196,20 @@ function isPreviousResult(value: unknown): boolean {
 }
 
 export function isSummaryParams(params: unknown): params is SummaryParams {
-  return isObject(params) && typeof params.uri === 'string';
+  if (!isObject(params) || typeof params.uri !== 'string') return false;
+  const { reader, include } = params;
+  const isReader = reader === undefined || READERS.some((each) => each === reader);
+  return isReader && (include === undefined || isListOf(include, (each) => INCLUSIONS.some((known) => known === each)));
+}
+
+export function isSummaryTextParams(params: unknown): params is SummaryTextParams {
+  if (!isSummaryParams(params)) return false;
+  const { format } = params as unknown as Fields;
+  return format === 'markdown' || format === 'text' || format === 'html';
+}
+
+export function isPlaceAtParams(params: unknown): params is PlaceAtParams {
+  return isObject(params) && typeof params.uri === 'string' && isPosition(params.position);
 }
 
 export function isPlanAddress(params: unknown): params is PlanAddress {

@@ -2,6 +2,7 @@
 
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { CalendarDate } from '../core/dates/calendar-date.ts';
+import type { Inclusion, Reader } from '../core/document/reader.ts';
 import type { Decision } from '../core/edit/decision-edits.ts';
 import type { NoAttachment } from '../core/host.ts';
 import type { ActionType } from '../core/overview/actions.ts';
@@ -12,20 +13,49 @@ import type { PlanSize, Status } from '../core/plan/plan.ts';
 import type { QuestionCounts, QuestionState } from '../core/questions/evaluate.ts';
 import type { NewPlanRole } from '../core/snippets/new-plan.ts';
 
-export type { ActionType, CalendarDate, CalendarEntryType, Decision, Direction, FreeDays, Receiver };
+export type { ActionType, CalendarDate, CalendarEntryType, Decision, Direction, FreeDays, Inclusion, Reader, Receiver };
 
-/** Request: the executive summary of the change plan that a file belongs to; null where it holds no plan. */
+/** Request: the executive summary of the plan that a file holds, as a page for one sort of readers. */
 export const SUMMARY_REQUEST = 'changewright/summary';
 
+/** Whom it is for, and what is left out of it unless asked for. Without both it is for sponsors. */
 export interface SummaryParams {
   readonly uri: string;
+  readonly reader?: Reader;
+  readonly include?: readonly Inclusion[];
 }
 
-export interface SummaryResult {
+export type SummaryResult = SummaryPage | SummaryRefusal;
+
+export interface SummaryPage {
   readonly title: string;
-  readonly markdown: string;
-  /** Safe HTML: rendered with raw HTML off, every link checked. */
+  /** BCP 47. */
+  readonly language: string;
+  /** Safe HTML without a style, a script or a picture file. `data-place="3"` is on what was taken from `places[3]`. */
   readonly html: string;
+  readonly places: readonly (readonly PlanPlace[])[];
+}
+
+/** Why there is none: the file holds no plan, or a plan that is restricted. */
+export interface SummaryRefusal {
+  readonly refusal: 'no-plan' | 'restricted';
+}
+
+/** Request: the same summary as text alone, or as a page of HTML that stands by itself and can be printed. */
+export const SUMMARY_TEXT_REQUEST = 'changewright/summaryText';
+
+export interface SummaryTextParams extends SummaryParams {
+  readonly format: 'markdown' | 'text' | 'html';
+}
+
+export type SummaryTextResult = { readonly title: string; readonly text: string } | SummaryRefusal;
+
+/** Request: the path in a plan that a position of a file belongs to; null where no plan is. */
+export const PLACE_AT_REQUEST = 'changewright/placeAt';
+
+export interface PlaceAtParams {
+  readonly uri: string;
+  readonly position: Position;
 }
 
 /** Notification to the client: how far the questions of an open file's plans are answered. */

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { PLACE_AT_REQUEST, type PlaceAtParams, type PlanPlace, type Reader } from '../../server/protocol.ts';
 import { isPlan } from '../plan-documents.ts';
 import type { PlanServer } from '../plan-server.ts';
+import { LatestOnly } from './latest-only.ts';
 import type { PageState } from './messages.ts';
-import { nameOf, PreviewPanel } from './preview-panel.ts';
+import { nameOf, type PreviewOf, PreviewPanel, titleOf } from './preview-panel.ts';
 
 const VIEW_TYPE = 'changewright.preview';
 
@@ -12,6 +14,7 @@ export class PreviewPanels implements vscode.Disposable, vscode.WebviewPanelSeri
   readonly #server: PlanServer;
   readonly #distribution: vscode.Uri;
   readonly #subscriptions: vscode.Disposable;
+  readonly #following = new LatestOnly(() => this.#follow());
 
   constructor(server: PlanServer, distribution: vscode.Uri) {
     this.#server = server;
@@ -19,11 +22,13 @@ export class PreviewPanels implements vscode.Disposable, vscode.WebviewPanelSeri
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this),
       server.onStatus(() => this.#refresh()),
+      server.onPlansChanged(() => this.#refresh()),
       server.onRunning(() => this.#refresh()),
       // A summary draws on the whole family of plans, so that any of them may change it.
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isPlan(document)) this.#refresh();
       }),
+      vscode.window.onDidChangeTextEditorSelection(() => void this.#following.run()),
     );
   }
 
@@ -31,36 +36,60 @@ export class PreviewPanels implements vscode.Disposable, vscode.WebviewPanelSeri
     this.#subscriptions.dispose();
   }
 
-  async open(uri: vscode.Uri | undefined): Promise<void> {
-    if (uri === undefined) {
-      await vscode.window.showInformationMessage(
-        vscode.l10n.t('Open a plan first: the preview shows the summary of the plan in the active editor.'),
-      );
-      return;
-    }
+  /** The one that somebody looks at. */
+  get active(): PreviewPanel | undefined {
+    return [...this.#panels.values()].find(({ isActive }) => isActive);
+  }
+
+  /** Shows the preview of a document, for the readers that it had if it is there already. */
+  open(uri: vscode.Uri, reader?: Reader): PreviewPanel {
     const open = this.#panels.get(uri.toString());
-    if (open) open.reveal();
-    else this.#adopt(createPanel(uri), uri);
+    if (!open)
+      return this.#adopt(createPanel({ uri, reader: reader ?? 'sponsor' }), { uri, reader: reader ?? 'sponsor' });
+    if (reader) open.showFor(reader);
+    open.reveal();
+    this.#noteActive();
+    return open;
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PageState | undefined): Promise<void> {
-    if (state?.uri) this.#adopt(panel, vscode.Uri.parse(state.uri));
+    if (state?.uri) this.#adopt(panel, { uri: vscode.Uri.parse(state.uri), reader: state.reader ?? 'sponsor' });
     else panel.dispose();
   }
 
-  #adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
-    const key = uri.toString();
-    this.#panels.set(key, new PreviewPanel(panel, uri, this.#server, this.#distribution));
-    panel.onDidDispose(() => this.#panels.delete(key));
+  #adopt(panel: vscode.WebviewPanel, of: PreviewOf): PreviewPanel {
+    const key = of.uri.toString();
+    const preview = new PreviewPanel(panel, of, this.#server, this.#distribution);
+    this.#panels.set(key, preview);
+    panel.onDidChangeViewState(() => this.#noteActive());
+    panel.onDidDispose(() => {
+      this.#panels.delete(key);
+      this.#noteActive();
+    });
+    return preview;
+  }
+
+  /** For the menus, which offer the readers that the preview is not for. */
+  #noteActive(): void {
+    void vscode.commands.executeCommand('setContext', 'changewright.preview.reader', this.active?.params.reader);
   }
 
   #refresh(): void {
     for (const panel of this.#panels.values()) panel.refresh();
   }
+
+  async #follow(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const isWanted = vscode.workspace.getConfiguration('changewright.preview').get<boolean>('followCursor', false);
+    if (!isWanted || !editor || this.#panels.size === 0 || !isPlan(editor.document)) return;
+    const { line, character } = editor.selection.active;
+    const params: PlaceAtParams = { uri: editor.document.uri.toString(), position: { line, character } };
+    const place = await this.#server.request<PlanPlace | null>(PLACE_AT_REQUEST, params).catch(() => null);
+    if (place) for (const panel of this.#panels.values()) await panel.follow(place);
+  }
 }
 
-function createPanel(uri: vscode.Uri): vscode.WebviewPanel {
+function createPanel({ uri, reader }: PreviewOf): vscode.WebviewPanel {
   const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-  const title = vscode.l10n.t('Summary: {0}', nameOf(uri));
-  return vscode.window.createWebviewPanel(VIEW_TYPE, title, place, { enableFindWidget: true });
+  return vscode.window.createWebviewPanel(VIEW_TYPE, titleOf(nameOf(uri), reader), place, { enableFindWidget: true });
 }

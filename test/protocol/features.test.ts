@@ -131,17 +131,6 @@ describe('outline', () => {
 });
 
 describe('requests of our own', () => {
-  it('give the summary of a plan, and null for what is none', async () => {
-    const { uri } = await draw(`${HEAD}|`);
-    const summary: { title: string; markdown: string; html: string } = await client.ask('changewright/summary', {
-      uri,
-    });
-    expect(summary.title).toBe('Ship');
-    expect(summary.markdown).toContain('# Ship');
-    expect(summary.html).toContain('<h1');
-    expect(await client.ask('changewright/summary', { uri: folder.uriOf('none.yaml') })).toBeNull();
-  });
-
   it('give a new plan that says what is known', async () => {
     const { text }: { text: string } = await client.ask('changewright/newPlan', {
       kind: 'change-plan',
