@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../dates/calendar-date.ts';
+import { addDays, type CalendarDate, WEEKDAYS } from '../dates/calendar-date.ts';
 import { fill, type Slots } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
 import type { Language } from '../messages/language.ts';
@@ -38,9 +38,25 @@ export class Wording {
     return this.#date(date, { weekday: 'short', day: 'numeric', month: 'short' });
   }
 
+  /** `Tue, 2 Feb 2027` */
+  weekdayOfYear(date: CalendarDate): string {
+    return this.#date(date, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  }
+
   /** `2027-02` as `February 2027`. */
   month(month: string): string {
     return this.#date(`${month}-01`, { month: 'long', year: 'numeric' });
+  }
+
+  /** `Feb` */
+  shortMonth(date: CalendarDate): string {
+    return this.#date(date, { month: 'short' });
+  }
+
+  /** `Mon` to `Sun`. */
+  weekdayNames(): string[] {
+    const monday = '1970-01-05' as CalendarDate;
+    return WEEKDAYS.map((_, at) => this.#date(addDays(monday, at), { weekday: 'short' }));
   }
 
   number(value: number): string {

@@ -1,7 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { type Coverage, coverage } from '../../views/coverage.ts';
-import { excuses } from '../../views/schedule-items.ts';
-import { type Point, points } from '../../views/touchpoints.ts';
+import { coverage } from '../../views/coverage.ts';
+import { missingPoints } from '../../views/missing-points.ts';
 
 export const messageGap = defineRule({
   id: 'message-gap',
@@ -95,9 +94,7 @@ schedule:
     for (const each of read(coverage)) {
       const { audience, items, schedule } = each;
       if (items.length === 0 || audience.impact === undefined || !impacts.includes(audience.impact)) continue;
-      const missing = read(points).filter(
-        (point) => isOwed(point, each) && !isDelivered(point, each) && !read(excuses)(point, audience.id),
-      );
+      const missing = missingPoints(read, each);
       if (missing.length === 0) continue;
       yield {
         at: audience.spot,
@@ -115,14 +112,3 @@ schedule:
     }
   },
 });
-
-/** Of several communication plans each owes its points to those that it speaks to. */
-function isOwed({ spot }: Point, { items }: Coverage): boolean {
-  return items.some(({ touchpoint }) => touchpoint.spot.plan === spot.plan);
-}
-
-function isDelivered({ id }: Point, { items }: Coverage): boolean {
-  return items.some(
-    ({ touchpoint, unclear }) => unclear.has('messages') || touchpoint.points.some((point) => point.id === id),
-  );
-}

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { coverage } from '../../views/coverage.ts';
+import { missingStages } from '../../views/missing-stages.ts';
 import { STAGES } from '../../views/touchpoints.ts';
 
 export const stageGap = defineRule({
@@ -85,11 +86,10 @@ schedule:
 `,
   },
   *check(read, options) {
-    for (const { audience, items, schedule } of read(coverage)) {
+    for (const each of read(coverage)) {
+      const { audience, items, schedule } = each;
       if (audience.impact === undefined || items.length === 0) continue;
-      const stages = options[audience.impact].filter(
-        (stage) => !items.some(({ touchpoint, unclear }) => unclear.has('stage') || holds(touchpoint.stages, stage)),
-      );
+      const stages = missingStages(each, options[audience.impact]);
       const [first] = stages;
       if (first === undefined) continue;
       yield {
@@ -104,7 +104,3 @@ schedule:
     }
   },
 });
-
-function holds(stages: readonly string[], stage: string): boolean {
-  return stages.includes(stage);
-}

@@ -1,10 +1,6 @@
-import type { Read } from '../../engine/observe.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { type Audience, audiences } from '../../views/audiences.ts';
-import { channelUses } from '../../views/channel-uses.ts';
-import type { Channel } from '../../views/channels.ts';
+import { type ChannelMiss, channelMisses } from '../../views/channel-misses.ts';
 import { groupBy } from '../../views/deliveries.ts';
-import type { Spot } from '../../views/spot.ts';
 
 export const unreachableChannel = defineRule({
   id: 'unreachable-channel',
@@ -99,7 +95,7 @@ schedule:
 `,
   },
   *check(read, options) {
-    for (const [first, ...others] of groupBy(missesIn(read, options['desk-media']), keyOf).values()) {
+    for (const [first, ...others] of groupBy(channelMisses(read, options['desk-media']), keyOf).values()) {
       const { at, says, channels, audiences: missed } = first;
       yield {
         at,
@@ -115,44 +111,7 @@ schedule:
   },
 });
 
-/** A use of channels for audiences that they do not reach. */
-interface Miss {
-  readonly says: Barrier;
-  readonly at: Spot;
-  readonly channels: readonly Channel[];
-  readonly audiences: readonly string[];
-}
-
-function* missesIn(read: Read, deskMedia: readonly string[]): Generator<Miss> {
-  const known = read(audiences);
-  for (const { at, channels, audiences: ids, isClear } of read(channelUses)) {
-    const receivers = isClear ? ids.flatMap((id) => known.get(id) ?? []) : [];
-    for (const says of ['deskless', 'default'] as const) {
-      const missed = receivers.filter((each) => barrierOf(channels, each, deskMedia, known) === says);
-      if (missed.length > 0) yield { says, at, channels, audiences: missed.map(({ id }) => id) };
-    }
-  }
-}
-
 /** The same channels for the same audiences are one mistake: the channel may well say too little of whom it reaches. */
-function keyOf({ says, channels, audiences: missed }: Miss): string {
+function keyOf({ says, channels, audiences: missed }: ChannelMiss): string {
   return JSON.stringify([says, channels.map(({ id }) => id), missed]);
-}
-
-type Barrier = 'deskless' | 'default';
-
-/** What keeps all of the channels from an audience; undefined where one of them may reach it. */
-function barrierOf(
-  used: readonly Channel[],
-  { id, facts: { deskless } }: Audience,
-  deskMedia: readonly string[],
-  known: ReadonlyMap<string, unknown>,
-): Barrier | undefined {
-  const barriers = used.map(({ facts: { medium, reaches } }): Barrier | undefined => {
-    if (deskless && medium && deskMedia.includes(medium)) return 'deskless';
-    const isKnown = reaches?.length && reaches.every((each) => known.has(each));
-    return isKnown && !reaches.includes(id) ? 'default' : undefined;
-  });
-  if (barriers.includes(undefined)) return undefined;
-  return barriers.includes('deskless') ? 'deskless' : 'default';
 }

@@ -1,0 +1,29 @@
+import type { Composing } from '../document/composing.ts';
+import type { CalendarEntry } from '../overview/calendar-entries.ts';
+import { entryTitles } from '../overview/entry-title.ts';
+import { below, type Spot } from '../views/spot.ts';
+import { titleOfId } from './title-of-id.ts';
+
+/** The start, the go-live, the end and the milestones, which are not for anybody in particular. */
+export function isOfChange({ type }: CalendarEntry): boolean {
+  return type === 'start' || type === 'go-live' || type === 'end' || type === 'milestone';
+}
+
+/** What an entry of the calendar is called: the plans have no name for the start, the go-live and the end. */
+export function titleOfEntry(composing: Composing, { type, spot }: CalendarEntry): string {
+  const isNameless = type === 'start' || type === 'go-live' || type === 'end';
+  return isNameless ? composing.wording.say(`pictures.${type}`) : titleAt(composing, spot);
+}
+
+/** What the entry at a place is called; one that has a short name only begins like a sentence all the same. */
+export function titleAt({ read }: Composing, spot: Spot): string {
+  const title = read(entryTitles)(spot);
+  const id = String(spot.path.at(-1));
+  return title === id.replaceAll('-', ' ') ? titleOfId(id) : title;
+}
+
+/** Where the day of an entry stands: of the start, the go-live and the end that is the place of the entry itself. */
+export function daySpotOf({ type, spot, isRecurring }: CalendarEntry): Spot {
+  if (type === 'start' || type === 'go-live' || type === 'end') return spot;
+  return below(spot, isRecurring ? 'every' : 'date');
+}

@@ -1,0 +1,71 @@
+import { type Composing, sourceOf } from '../document/composing.ts';
+import type { Matrix } from '../document/picture.ts';
+import { stageGap } from '../rules/coverage/stage-gap.ts';
+import { coverage } from '../views/coverage.ts';
+import { missingStages } from '../views/missing-stages.ts';
+import { below } from '../views/spot.ts';
+import { STAGES, type Stage, touchpoints } from '../views/touchpoints.ts';
+import { type AudienceRow, audienceRows } from './audience-rows.ts';
+import { heededOptions } from './heeded-options.ts';
+import { type Cell, countCells, matrixOf } from './matrix-of.ts';
+
+/** Audiences against the five stages, with the gaps that the rule on them sees. */
+export function stageCoverageOf(composing: Composing): Matrix | undefined {
+  const { read, wording } = composing;
+  const rows = audienceRows(composing);
+  if (rows.length === 0 || read(touchpoints).every(({ stages }) => stages.length === 0)) return undefined;
+  const missing = missingFor(composing);
+  const cells = rows.map((row) => STAGES.map((stage) => cellOf(composing, row, stage, missing?.get(row.id))));
+  const gaps = countCells(cells, 'gap');
+  const told =
+    gaps > 0
+      ? wording.say('pictures.stage-coverage.gaps', { count: gaps })
+      : wording.say('pictures.stage-coverage.no-gap');
+  const description = wording.say('pictures.stage-coverage.describes', {
+    audiences: rows.length,
+    gaps: missing ? told : '',
+  });
+  const whole = {
+    id: 'stage-coverage',
+    title: wording.say('pictures.stage-coverage'),
+    description: description.trim(),
+    rows,
+    columns: STAGES.map((stage) => ({ label: wording.say(`pictures.stage.${stage}`), from: [] })),
+    legend: {
+      full: wording.say('pictures.stage-coverage.full'),
+      part: wording.say('pictures.stage-coverage.part'),
+      gap: wording.say('pictures.stage-coverage.gap'),
+      none: wording.say(missing ? 'pictures.stage-coverage.none' : 'pictures.stage-coverage.unjudged'),
+    },
+  };
+  return matrixOf(composing, whole, cells);
+}
+
+/** The stages that each audience lacks, by its id; undefined where nobody can tell, or wants to hear of it. */
+function missingFor(composing: Composing): ReadonlyMap<string, readonly Stage[]> | undefined {
+  const options = heededOptions(composing, stageGap);
+  const covered = composing.read(coverage);
+  if (!options || covered.length === 0) return undefined;
+  return new Map(
+    covered.flatMap((each) => {
+      const { id, impact } = each.audience;
+      return impact === undefined ? [] : [[id, missingStages(each, (options[impact] ?? []) as readonly Stage[])]];
+    }),
+  );
+}
+
+function cellOf(
+  { read, wording }: Composing,
+  row: AudienceRow,
+  stage: Stage,
+  missing: readonly Stage[] | undefined,
+): Cell {
+  const planned = read(touchpoints).filter((each) => each.audiences.includes(row.id) && each.stages.includes(stage));
+  const times = planned.reduce((sum, { dates }) => sum + dates.length, 0);
+  const from = planned.map(({ spot }) => sourceOf(below(spot, 'stage')));
+  if (times > 0) return { state: 'full', text: wording.number(times), from };
+  if (planned.length > 0) return { state: 'part', text: wording.say('pictures.message-matrix.undated'), from };
+  return missing?.includes(stage)
+    ? { state: 'gap', text: wording.say('pictures.gap'), from: row.from }
+    : { state: 'none', text: '', from: row.from };
+}
