@@ -1,5 +1,5 @@
-// Writes what follows from other files: types and validators from the schemas, the list of rules, the texts of the
-// extension and the reference pages.
+// Writes what follows from other files: types and validators from the schemas, the list of rules, the fonts of PDF files,
+// the texts of the extension and the reference pages.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { clientTexts } from './client-texts.mjs';
+import { fonts } from './fonts.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const schemas = join(root, 'schemas');
@@ -168,6 +169,9 @@ await mkdir(target, { recursive: true });
 await generateRuleList();
 await generateTypes();
 await generateValidators();
+
+await mkdir(join(root, 'exporters', 'generated'), { recursive: true });
+await put('../../exporters/generated/source-sans.ts', await fonts(root));
 
 /** What comes from the sources themselves, which are TypeScript: bundled for this one run. */
 async function runScript(name) {

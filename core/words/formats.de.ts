@@ -1,4 +1,10 @@
 import type { formats as en } from './formats.en.ts';
 import type { Word } from './word.ts';
 
-export const formats: Readonly<Record<keyof typeof en, Word>> = {};
+export const formats: Readonly<Record<keyof typeof en, Word>> = {
+  'formats.as-a-table': 'Die Tabelle zu diesem Bild: {title}',
+  'formats.sheet-of': 'Seite {sheet} von {sheets}',
+  'formats.pictures-as-tables': 'Die Bilder als Tabellen',
+  'formats.missing-characters':
+    'Das Zeichen □ steht für Zeichen, die in den Schriften dieser Datei fehlen. Word, HTML und Markdown zeigen sie.',
+};

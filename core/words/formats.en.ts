@@ -1,3 +1,9 @@
 import type { Word } from './word.ts';
 
-export const formats = {} satisfies Readonly<Record<string, Word>>;
+export const formats = {
+  'formats.as-a-table': 'The table of this picture: {title}',
+  'formats.sheet-of': 'Page {sheet} of {sheets}',
+  'formats.pictures-as-tables': 'The pictures as tables',
+  'formats.missing-characters':
+    'The sign □ stands for characters that the fonts of this file do not have. Word, HTML and Markdown show them.',
+} satisfies Readonly<Record<string, Word>>;
