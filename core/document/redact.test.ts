@@ -25,6 +25,15 @@ messages:
   points:
     jobs: {text: SECRET-jobs, answers: [job-security]}
     why: {text: Why we do it, answers: [why]}
+  tailored:
+    - {point: why, audience: nurses, text: Why for nurses}
+    - {point: jobs, audience: nurses, in-it-for-them: SECRET-gain, text: SECRET-tailored}
+schedule:
+  first: {messages: [why], subject: The reasons, text: Words on the reasons}
+  second: {messages: [why, jobs], subject: SECRET-subject, text: SECRET-text, talking-points: SECRET-talk, faq: SECRET-faq}
+  third: {covers: [job-security], text: SECRET-covering}
+training:
+  manager-kit: {talking-points: SECRET-kit, faq: SECRET-kit-faq}
 `;
 const PULSE = `kind: pulse-check
 title: P
@@ -55,14 +64,16 @@ it('leaves nothing for staff that is not theirs to read', async () => {
   const shown = await shownTo(STAFF, FILES);
   expect(shown).not.toMatch(/SECRET|influence|told-early|deferral/);
   expect(shown).toContain('They listen');
-  expect(shown).toContain('Why we do it');
+  for (const theirs of ['Why we do it', 'Why for nurses', 'The reasons', 'Words on the reasons'])
+    expect(shown).toContain(theirs);
 });
 
 it('tells staff about jobs once somebody has approved it', async () => {
   const approved = CHANGE.replace('SECRET-position', 'No job goes, approved-by: dana');
   const shown = await shownTo(STAFF, { ...FILES, 'a.change.yaml': approved });
   expect(shown).toContain('No job goes');
-  expect(shown).toContain('SECRET-jobs');
+  for (const told of ['jobs', 'tailored', 'subject', 'text', 'talk', 'faq', 'covering', 'kit'])
+    expect(shown).toContain(`SECRET-${told}`);
 });
 
 it('shows sponsors the plans, and influence and support only when they are asked for', async () => {

@@ -1,7 +1,7 @@
 import { toPlainValue } from '../parse/plain-value.ts';
-import { nodeAt, type Path, type PlanNode } from '../parse/tree.ts';
+import { nodeAt, type Path, type PlainValue, type PlanNode } from '../parse/tree.ts';
 import type { Kind } from '../plan/kinds.ts';
-import { entriesOf, isRecord, type PlainRecord, type Plan, valueUnder } from '../plan/plan.ts';
+import { entriesOf, isRecord, type PlainRecord, type Plan, valueAt, valueUnder } from '../plan/plan.ts';
 import { toSoundPlan } from '../plan/sound-plan.ts';
 import type { Readership } from './reader.ts';
 import { saysSomething } from './says-something.ts';
@@ -58,12 +58,31 @@ function gridOf({ data }: Plan): Path[] {
   ]);
 }
 
-/** The position on jobs, and the key messages that tell it. */
+/** The position on jobs, the key messages that tell it, and all words for these and for items that speak of jobs. */
 function aboutJobs({ data }: Plan): Path[] {
-  const points = entriesOf(valueUnder(data, 'messages.points')).filter(
-    ([, point]) => isRecord(point) && Array.isArray(point.answers) && point.answers.includes('job-security'),
+  const points = entriesOf(valueUnder(data, 'messages.points')).filter(([, point]) => holds(point, 'answers', JOBS));
+  const isPoint = (id: PlainValue | undefined) => points.some(([each]) => each === id);
+  const tailored = valueUnder(data, 'messages.tailored');
+  const tailoredAt = Array.isArray(tailored) ? [...tailored.keys()] : [];
+  const items = entriesOf(valueUnder(data, 'schedule')).filter(
+    ([, item]) => holds(item, 'covers', JOBS) || points.some(([id]) => holds(item, 'messages', id)),
   );
-  return [['safety', 'job-security'], ...points.map(([id]) => ['messages', 'points', id])];
+  return [
+    ['safety', 'job-security'],
+    ...points.map(([id]) => ['messages', 'points', id]),
+    ...tailoredAt
+      .filter((at) => isPoint(valueAt(tailored, [at, 'point'])))
+      .flatMap((at) => ['text', 'in-it-for-them'].map((key) => ['messages', 'tailored', at, key])),
+    ...items.flatMap(([id]) => ['subject', 'text', 'talking-points', 'faq'].map((key) => ['schedule', id, key])),
+    ...(points.length > 0 ? ['talking-points', 'faq'].map((key) => ['training', 'manager-kit', key]) : []),
+  ];
+}
+
+const JOBS = 'job-security';
+
+function holds(entry: PlainValue, key: string, id: string): boolean {
+  const list = isRecord(entry) ? entry[key] : undefined;
+  return Array.isArray(list) && list.includes(id);
 }
 
 export function approvesJobs({ data }: Plan): boolean {

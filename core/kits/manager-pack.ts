@@ -1,0 +1,216 @@
+import { type Composing, calledAt, said, sourceOf } from '../document/composing.ts';
+import type { Content, Document, Page, Section } from '../document/document.ts';
+import { gap, join, ours } from '../document/line.ts';
+import type { Line } from '../document/piece.ts';
+import type { Audience } from '../views/audiences.ts';
+import { entriesIn } from '../views/entries.ts';
+import { change, comms } from '../views/inputs.ts';
+import { below, spotIn } from '../views/spot.ts';
+import { type Touchpoint, touchpoints } from '../views/touchpoints.ts';
+import { appointmentsTable } from './appointments-table.ts';
+import { type Attached, contentOf, type Written, writtenKits } from './attached.ts';
+import { broughtTo, concernsOf, nameOf, pointFor, saidOf, teamsOf } from './audience-says.ts';
+import { boundedContent } from './bounded-content.ts';
+import { appointmentsOf, liveDay } from './dates-for.ts';
+import { inConfidence, notBefore } from './hold.ts';
+import { bounded, paragraph, section, titleOf, toDocument } from './sheet.ts';
+import { supportFor, whatAndWhy } from './staff-sheet.ts';
+import { contactLine, whomToAsk } from './whom-to-ask.ts';
+
+const MOST_DATES = 8;
+const MOST_TEAMS = 5;
+const MOST_HELP = 2;
+
+/** How much of talking points and of questions a page holds, in characters. */
+const TALKING_POINTS = 1_600;
+const QUESTIONS = 1_900;
+
+/** Two pages for those whom others name as their managers: what and when, and what to say. */
+export function managerPack(composing: Composing, managers: Audience, attached: Attached): Document {
+  const { wording } = composing;
+  const teams = teamsOf(composing, managers);
+  const first: Page = {
+    id: 'what-and-when',
+    sections: [
+      ...section('change', wording.say('kits.section.change'), whatAndWhy(composing)),
+      ...section('for-you', wording.say('kits.section.for-you'), [forManagers(composing, managers)]),
+      ...section('teams', wording.say('kits.section.teams'), forTeams(composing, teams)),
+      ...section('your-dates', wording.say('kits.section.your-dates'), yourDates(composing, managers)),
+    ],
+  };
+  const second: Page = {
+    id: 'talk',
+    title: [ours(wording.say('kits.page.talk'))],
+    sections: [
+      ...whatToSay(composing, managers, teams, attached),
+      ...questions(composing, teams, attached),
+      ...ifUnknown(composing),
+      ...whomManagersAsk(composing),
+    ],
+  };
+  const isHeard = (each: Touchpoint) => each.audiences.includes(managers.id);
+  return toDocument(composing, {
+    label: wording.say('kits.label.managers'),
+    title: titleOf(composing),
+    head: [
+      wording.line('kits.for', { audience: nameOf(managers) }),
+      ...notBefore(composing, managers),
+      ...inConfidence(composing, isHeard),
+    ],
+    pages: [first, second],
+  });
+}
+
+function forManagers(composing: Composing, managers: Audience): Content {
+  const { wording } = composing;
+  const help = join(supportFor(composing, managers).slice(0, MOST_HELP), ' ');
+  return {
+    type: 'facts',
+    facts: [
+      ...(managers.affected.length > 0
+        ? [
+            { name: wording.say('kits.gain'), line: broughtTo(composing, managers, 'gaining') },
+            { name: wording.say('kits.lose'), line: broughtTo(composing, managers, 'losing') },
+          ]
+        : []),
+      { name: wording.say('kits.ask'), line: [saidOf(composing, managers, 'do')] },
+      ...(help.length > 0 ? [{ name: wording.say('kits.help'), line: help }] : []),
+    ],
+  };
+}
+
+function forTeams(composing: Composing, teams: readonly Audience[]): Content[] {
+  const { wording } = composing;
+  const { kept, more } = bounded(composing, teams, MOST_TEAMS);
+  const headings = ['team', 'new', 'gone', 'do', 'live'] as const;
+  const rows = kept.map((team): Line[] => {
+    const isAffected = team.affected.length > 0;
+    return [
+      [nameOf(team)],
+      isAffected ? broughtTo(composing, team, 'gaining') : [],
+      isAffected ? broughtTo(composing, team, 'losing') : [],
+      [saidOf(composing, team, 'do')],
+      [liveDay(composing, team)?.piece ?? gap(wording.say('kits.date.unset'), [sourceOf(team.spot)])],
+    ];
+  });
+  return [
+    {
+      type: 'table',
+      headings: headings.map((each) => wording.say(`kits.heading.${each}`)),
+      rows,
+      widths: [3, 5, 5, 5, 3],
+    },
+    ...more,
+  ];
+}
+
+function yourDates(composing: Composing, managers: Audience): Content[] {
+  const all = appointmentsOf(composing, managers);
+  if (all.length > 0) return appointmentsTable(composing, all, MOST_DATES);
+  return [paragraph([ours(composing.wording.say('kits.date.none-left'))], 'note')];
+}
+
+/** The talking points; the key messages for their teams where there are none, or none that can be read. */
+function whatToSay(
+  composing: Composing,
+  managers: Audience,
+  teams: readonly Audience[],
+  attached: Attached,
+): Section[] {
+  const { wording } = composing;
+  const written = kitFor(composing, 'talking-points', managers, teams);
+  const content = boundedContent(composing, contentOf(composing, attached, written), TALKING_POINTS, written);
+  const isMissing = content.every((each) => each.type === 'paragraph' && each.line.some(({ type }) => type === 'gap'));
+  return [
+    ...section('talking-points', wording.say('kits.section.talking-points'), content),
+    ...(isMissing ? messagesFor(composing, teams) : []),
+  ];
+}
+
+function messagesFor(composing: Composing, teams: readonly Audience[]): Section[] {
+  const told = composing
+    .read(touchpoints)
+    .filter(({ audiences }) => teams.some(({ id }) => audiences.includes(id)))
+    .flatMap(({ points }) => points);
+  const [onlyTeam, another] = teams;
+  const items = [...new Set(told)]
+    .map((point) => pointFor(composing, point, another ? undefined : onlyTeam))
+    .filter((line) => line.length > 0);
+  const content: Content[] = items.length > 0 ? [{ type: 'list', items: items.slice(0, 5) }] : [];
+  return section('messages', composing.wording.say('kits.section.messages'), content);
+}
+
+/** The FAQ; where there is none, what their teams worry about, with the answers. */
+function questions(composing: Composing, teams: readonly Audience[], attached: Attached): Section[] {
+  const { wording } = composing;
+  const title = wording.say('kits.section.faq');
+  const written = writtenKits(composing, 'faq');
+  const concerns = teams.flatMap((team) => concernsOf(composing, team));
+  if (written.length === 0 && concerns.length > 0) {
+    const kept = concerns.slice(0, 5);
+    const rows = kept.map(({ question, answer }) => [[question], [answer]]);
+    const left = concerns.length - kept.length;
+    const more = left > 0 ? [paragraph([ours(wording.say('kits.more-in-faq', { count: left }))], 'more')] : [];
+    const headings = [wording.say('kits.heading.question'), wording.say('kits.heading.answer')];
+    return section('faq', title, [{ type: 'table', headings, rows, widths: [2, 3] }, ...more]);
+  }
+  const faq = kitFor(composing, 'faq', undefined, teams);
+  return section('faq', title, boundedContent(composing, contentOf(composing, attached, faq), QUESTIONS, faq));
+}
+
+/** What the plan has for managers in general, else for an item that these managers or their teams hear. */
+function kitFor(
+  composing: Composing,
+  key: 'talking-points' | 'faq',
+  managers: Audience | undefined,
+  teams: readonly Audience[],
+): Written {
+  const written = writtenKits(composing, key);
+  const ids = new Set([managers, ...teams].flatMap((audience) => audience?.id ?? []));
+  const items = entriesIn(composing.read(comms.schedule), ['schedule'], (schedule) => schedule);
+  const isTheirs = ({ at }: Written) => {
+    const item = items.find(({ id, spot }) => spot.plan === at.plan && at.path[0] === 'schedule' && at.path[1] === id);
+    return item === undefined || item.value.audiences?.some((id) => ids.has(id));
+  };
+  const home = composing.read(comms.audiences)[0]?.plan ?? composing.read(comms.schedule)[0]?.plan;
+  const missing = { text: undefined, at: home ? spotIn(home, 'training', 'manager-kit', key) : written[0]?.at };
+  return written.find(isTheirs) ?? written[0] ?? (missing as Written);
+}
+
+function ifUnknown(composing: Composing): Section[] {
+  const { wording } = composing;
+  const asked = whomToAsk(composing);
+  return section('if-unknown', wording.say('kits.section.if-unknown'), [
+    paragraph(wording.line('kits.if-unknown.say', { person: asked.person, time: asked.within })),
+    paragraph(wording.line('kits.if-unknown.then', { contact: contactLine(composing, asked) })),
+  ]);
+}
+
+function whomManagersAsk(composing: Composing): Section[] {
+  const { read, wording } = composing;
+  const asked = whomToAsk(composing);
+  const coach = read(comms.training).find(({ value }) => value['manager-kit']?.coach !== undefined);
+  const lines: Line[] = [
+    [
+      ...wording.line('kits.contact.questions', { contact: contactLine(composing, asked) }),
+      ours(' '),
+      ...wording.line('kits.contact.within', { time: asked.within }),
+    ],
+  ];
+  if (coach) {
+    const at = spotIn(coach.plan, 'training', 'manager-kit', 'coach');
+    lines.push(wording.line('kits.coach', { person: calledAt(composing, coach.value['manager-kit']?.coach, at) }));
+  }
+  return section('whom-to-ask', wording.say('kits.section.whom-to-ask'), [
+    { type: 'list', items: [...lines, ...sourceOfTruth(composing)] },
+  ]);
+}
+
+function sourceOfTruth(composing: Composing): Line[] {
+  return composing.read(change.how).flatMap(({ plan, value: how }): Line[] => {
+    const text = how.communication?.['source-of-truth'];
+    if (text === undefined) return [];
+    const at = below(spotIn(plan, 'how', 'communication'), 'source-of-truth');
+    return [composing.wording.line('kits.source-of-truth', { place: said(composing, text, at) })];
+  });
+}

@@ -1,0 +1,79 @@
+import { type Composing, said, sourceOf } from '../document/composing.ts';
+import type { Content, Document } from '../document/document.ts';
+import { gap, value } from '../document/line.ts';
+import type { Line } from '../document/piece.ts';
+import { affectedAudiences } from '../views/audiences.ts';
+import { dayAt } from '../views/day-at.ts';
+import { change } from '../views/inputs.ts';
+import { below, spotIn } from '../views/spot.ts';
+import { points } from '../views/touchpoints.ts';
+import { nameOf, pointFor, saidOf } from './audience-says.ts';
+import { liveDay } from './dates-for.ts';
+import { inConfidence } from './hold.ts';
+import { bounded, paragraph, section, titleOf, toDocument } from './sheet.ts';
+import { whatAndWhy } from './staff-sheet.ts';
+import { contactLine, whomToAsk } from './whom-to-ask.ts';
+
+const MOST_AUDIENCES = 5;
+
+/** The change on one slide, for everybody: what, why, who does what from when, whom to ask. */
+export function slide(composing: Composing): Document {
+  const { wording } = composing;
+  return toDocument(composing, {
+    label: wording.say('kits.label.slide'),
+    title: titleOf(composing),
+    head: inConfidence(composing, () => true),
+    pages: [
+      {
+        id: 'slide',
+        sections: [
+          ...section('change', wording.say('kits.section.change'), whatAndWhy(composing)),
+          ...section('why', wording.say('kits.slide.why'), fromTo(composing)),
+          ...section('who', wording.say('kits.section.who'), whoDoesWhat(composing)),
+          ...section('whom-to-ask', wording.say('kits.section.whom-to-ask'), [
+            paragraph(contactLine(composing, whomToAsk(composing))),
+          ]),
+        ],
+      },
+    ],
+  });
+}
+
+/** The state today and the state wanted; the key message on the reasons where no plan says that. */
+function fromTo(composing: Composing): Content[] {
+  const { read, wording } = composing;
+  const goal = read(change.why).find(({ value: why }) => why.goal?.from !== undefined || why.goal?.to !== undefined);
+  if (!goal) return reasons(composing);
+  const spot = spotIn(goal.plan, 'why', 'goal');
+  const { from, to, by } = goal.value.goal ?? {};
+  const date = read(dayAt)(below(spot, 'by'), by);
+  const facts: { name: string; line: Line }[] = [
+    { name: wording.say('kits.slide.today'), line: [said(composing, from, below(spot, 'from'))] },
+    { name: wording.say('kits.slide.wanted'), line: [said(composing, to, below(spot, 'to'))] },
+  ];
+  if (date) {
+    facts.push({
+      name: wording.say('kits.slide.by'),
+      line: [value(wording.day(date), [sourceOf(below(spot, 'by'))])],
+    });
+  }
+  return [{ type: 'facts', facts }];
+}
+
+function reasons(composing: Composing): Content[] {
+  const point = composing.read(points).find(({ value: each }) => each.answers?.includes('why'));
+  return point ? [paragraph(pointFor(composing, point, undefined))] : [];
+}
+
+function whoDoesWhat(composing: Composing): Content[] {
+  const { read, wording } = composing;
+  const { kept, more } = bounded(composing, read(affectedAudiences), MOST_AUDIENCES);
+  if (kept.length === 0) return [];
+  const rows = kept.map((audience): Line[] => [
+    [nameOf(audience)],
+    [saidOf(composing, audience, 'do')],
+    [liveDay(composing, audience)?.piece ?? gap(wording.say('kits.date.unset'), [sourceOf(audience.spot)])],
+  ]);
+  const headings = (['team', 'do', 'live'] as const).map((each) => wording.say(`kits.heading.${each}`));
+  return [{ type: 'table', headings, rows, widths: [3, 6, 3] }, ...more];
+}

@@ -1,0 +1,182 @@
+import { type Composing, said, sourceOf } from '../document/composing.ts';
+import type { Content, Document, Page, Section } from '../document/document.ts';
+import { ours, prose, value } from '../document/line.ts';
+import type { Line, Piece } from '../document/piece.ts';
+import { saysSomething } from '../document/says-something.ts';
+import type { Audience } from '../views/audiences.ts';
+import { dayAt } from '../views/day-at.ts';
+import { itemsIn } from '../views/entries.ts';
+import { change, comms } from '../views/inputs.ts';
+import { type Loop, loops } from '../views/loops.ts';
+import { below, type Spot, spotIn } from '../views/spot.ts';
+import { appointmentsTable } from './appointments-table.ts';
+import { broughtTo, nameOf, saidOf } from './audience-says.ts';
+import { type Appointment, appointmentsOf, dayPiece, liveDay, milestonesOf } from './dates-for.ts';
+import { notBefore } from './hold.ts';
+import { bounded, firstSaid, paragraph, section, titleOf, toDocument } from './sheet.ts';
+import { contactLine, whomToAsk } from './whom-to-ask.ts';
+
+const MOST_DATES = 7;
+const MOST_LINES = 5;
+
+/** What an audience has in hand on one page: what changes for it, what it does by when, and who helps. */
+export function staffSheet(composing: Composing, audience: Audience): Document {
+  const { wording } = composing;
+  const all = appointmentsOf(composing, audience);
+  const page: Page = {
+    id: 'staff',
+    sections: [
+      ...section('change', wording.say('kits.section.change'), whatAndWhy(composing)),
+      ...section('for-you', wording.say('kits.section.for-you'), [forYou(composing, audience)]),
+      ...jobs(composing),
+      ...section('do', wording.say('kits.section.do'), whatToDo(composing, audience, all)),
+      ...section('help', wording.say('kits.section.help'), whoHelps(composing, audience)),
+      ...section('dates', wording.say('kits.section.dates'), keyDates(composing, all)),
+      ...whatStays(composing),
+      ...whatEnds(composing),
+    ],
+  };
+  return toDocument(composing, {
+    label: wording.say('kits.label.staff'),
+    title: titleOf(composing),
+    head: [wording.line('kits.for', { audience: nameOf(audience) }), ...notBefore(composing, audience)],
+    pages: [page],
+  });
+}
+
+/** The one message of it all, and what the change is to reach. */
+export function whatAndWhy(composing: Composing): Content[] {
+  const { read, family } = composing;
+  const core = firstSaid(read(comms.messages), ['messages', 'core'], (messages) => messages.core);
+  const goal = firstSaid(read(change.why), ['why', 'goal', 'statement'], (why) => why.goal?.statement);
+  if (core && goal) return [paragraph([core], 'lead'), paragraph([goal])];
+  const only = core ?? goal;
+  const missing = { type: 'gap', text: composing.wording.say('document.not-yet-answered') } as const;
+  const { uri, document } = family.self.plan;
+  const path = family.self.plan.kind === 'change-plan' ? ['why', 'goal', 'statement'] : ['messages', 'core'];
+  return [paragraph([only ?? { ...missing, from: [{ uri, document: document.index, path }] }], 'lead')];
+}
+
+function forYou(composing: Composing, audience: Audience): Content {
+  const { wording } = composing;
+  if (audience.affected.length === 0) {
+    return { type: 'facts', facts: [{ name: wording.say('kits.know'), line: [saidOf(composing, audience, 'know')] }] };
+  }
+  return {
+    type: 'facts',
+    facts: [
+      { name: wording.say('kits.gain'), line: broughtTo(composing, audience, 'gaining') },
+      { name: wording.say('kits.lose'), line: broughtTo(composing, audience, 'losing') },
+      { name: wording.say('kits.expected'), line: broughtTo(composing, audience, 'expectations') },
+    ],
+  };
+}
+
+/** Only what somebody has approved: the rest is not in these plans. */
+function jobs({ read, wording }: Composing): Section[] {
+  const position = firstSaid(
+    read(change.safety),
+    ['safety', 'job-security', 'position'],
+    (safety) => safety['job-security']?.position,
+  );
+  return position ? section('jobs', wording.say('kits.section.jobs'), [paragraph([position])]) : [];
+}
+
+function whatToDo(composing: Composing, audience: Audience, all: readonly Appointment[]): Content[] {
+  const { wording } = composing;
+  const live = liveDay(composing, audience);
+  const ask = wording.line('kits.ask-you', { ask: saidOf(composing, audience, 'do') });
+  const by = live ? wording.line('kits.from-day', { ask, day: live.piece }) : ask;
+  const trainings = all.filter(({ type }) => type === 'training');
+  return [paragraph(by), ...(trainings.length > 0 ? appointmentsTable(composing, trainings, MOST_LINES) : [])];
+}
+
+/** What is offered to an audience, and to nobody else in particular. */
+export function supportFor(composing: Composing, { id }: Audience): Line[] {
+  const { read, wording, today } = composing;
+  const day = read(dayAt);
+  const offers = itemsIn(read(change.support), ['support', 'offered'], (support) => support.offered);
+  return offers
+    .filter(({ value: offer }) => offer.audience === id || offer.audience === undefined)
+    .filter(({ value: offer }) => saysSomething(offer.what))
+    .flatMap(({ value: offer, spot }): Line[] => {
+      const [from, until] = (['from', 'until'] as const).map((key) => {
+        const date = day(below(spot, key), offer[key]);
+        return date && { date, piece: value(wording.day(date), [sourceOf(below(spot, key))]) };
+      });
+      if (until && until.date < today) return [];
+      const what = said(composing, offer.what, below(spot, 'what'));
+      if (from && until) return [wording.line('kits.help.between', { what, from: from.piece, until: until.piece })];
+      if (from) return [wording.line('kits.help.from', { what, from: from.piece })];
+      return [until ? wording.line('kits.help.until', { what, until: until.piece }) : [what]];
+    });
+}
+
+function whoHelps(composing: Composing, audience: Audience): Content[] {
+  const { wording } = composing;
+  const offers = bounded(composing, supportFor(composing, audience), MOST_LINES);
+  const missing: Line = [
+    { type: 'gap', text: wording.say('document.not-yet-answered'), from: [supportPlace(composing)] },
+  ];
+  const items = [...(offers.kept.length > 0 ? offers.kept : [missing]), ...feedbackFor(composing, audience)];
+  const asked = whomToAsk(composing);
+  const contact = wording.line('kits.contact.questions', { contact: contactLine(composing, asked) });
+  const within = wording.line('kits.contact.within', { time: asked.within });
+  return [{ type: 'list', items: [...items, [...contact, ours(' '), ...within]] }, ...offers.more];
+}
+
+function supportPlace({ read, family }: Composing) {
+  const plan = read(change.support)[0]?.plan ?? read(change.who)[0]?.plan;
+  const { uri, document } = family.self.plan;
+  return plan
+    ? sourceOf(spotIn(plan, 'support', 'offered'))
+    : { uri, document: document.index, path: ['support', 'offered'] };
+}
+
+function feedbackFor(composing: Composing, { id }: Audience): Line[] {
+  return composing
+    .read(loops)
+    .filter(({ value: loop }) => loop.audiences?.includes(id) && saysSomething(loop.method))
+    .slice(0, 2)
+    .map((loop) => feedbackLine(composing, loop));
+}
+
+function feedbackLine(composing: Composing, { value: loop, spot }: Loop): Line {
+  const method = said(composing, loop.method, below(spot, 'method'));
+  return composing.wording.line(loop.anonymous ? 'kits.loop.anonymous' : 'kits.loop', { method });
+}
+
+function keyDates(composing: Composing, all: readonly Appointment[]): Content[] {
+  const others = all.filter(({ type }) => type !== 'training');
+  const ends = milestonesOf(composing).slice(-1);
+  const dates = others.length > 0 ? others : ends;
+  return dates.length > 0
+    ? appointmentsTable(composing, dates, MOST_DATES)
+    : [paragraph([ours(composing.wording.say('kits.date.none-left'))], 'note')];
+}
+
+function whatStays({ read, wording }: Composing): Section[] {
+  const items = read(change.what).flatMap(({ plan, value: what }) =>
+    (what['out-of-scope'] ?? []).flatMap((text, at): Line[] =>
+      saysSomething(text) ? [[prose(text, [sourceOf(spotIn(plan, 'what', 'out-of-scope', at))])]] : [],
+    ),
+  );
+  return items.length > 0 ? section('stays', wording.say('kits.section.stays'), [{ type: 'list', items }]) : [];
+}
+
+function whatEnds(composing: Composing): Section[] {
+  const { read, wording } = composing;
+  const stops = itemsIn(read(change.what), ['what', 'stops'], (what) => what.stops);
+  const items = stops.flatMap(({ value: stop, spot }): Line[] => {
+    if (!saysSomething(stop.what)) return [];
+    const what = said(composing, stop.what, below(spot, 'what'));
+    return [wording.line('kits.ends', { what, day: stopDay(composing, stop.date, below(spot, 'date')) })];
+  });
+  return items.length > 0 ? section('ends', wording.say('kits.section.ends'), [{ type: 'list', items }]) : [];
+}
+
+function stopDay(composing: Composing, text: string | undefined, at: Spot): Piece {
+  const date = composing.read(dayAt)(at, text);
+  if (date) return dayPiece(composing, date, at);
+  return { type: 'gap', text: composing.wording.say('kits.date.unset'), from: [sourceOf(at)] };
+}

@@ -1,0 +1,42 @@
+import { type AttachedPath, type AttachedText, attachedPaths } from '../core/kits/attached.ts';
+import { composeKit, type KitAsk, type NoKit, type Sheet } from '../core/kits/kit.ts';
+import type { Refusal } from '../core/workspace/compositions.ts';
+import type { Workspace } from '../core/workspace.ts';
+
+/** Whatever a kit is for, it ends up in the hands of staff. */
+const FOR_STAFF = { reader: 'staff', include: new Set<never>() } as const;
+
+/** The sheets of a kit, with the files that the plans point to read into them. */
+export async function makeKit(
+  workspace: Workspace,
+  uri: string,
+  ask: KitAsk,
+): Promise<readonly Sheet[] | NoKit | { readonly reason: Refusal }> {
+  const before = await workspace.composing(uri, FOR_STAFF);
+  if (typeof before === 'string') return { reason: before };
+  const paths = attachedPaths(before);
+  const texts = await Promise.all(paths.map((file) => readText(workspace, file)));
+  const read = new Map(paths.map((file, at) => [keyOf(file), texts[at]]));
+  // What was read before files were waited for may be another plan's by now.
+  const composing = await workspace.composing(uri, FOR_STAFF);
+  if (typeof composing === 'string') return { reason: composing };
+  return composeKit(composing, ask, (file) => read.get(keyOf(file)));
+}
+
+function keyOf({ uri, path }: AttachedPath): string {
+  return `${uri} ${path}`;
+}
+
+const TEXT = /\.(?:md|markdown|txt)$/i;
+
+/** Only what is meant to be read as text: a name says so, and the bytes are UTF-8. */
+async function readText(workspace: Workspace, { uri, path }: AttachedPath): Promise<AttachedText> {
+  const attachment = await workspace.attachment(uri, path);
+  if (typeof attachment === 'string') return { refusal: attachment };
+  if (!TEXT.test(path)) return { refusal: 'not-text' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(attachment) };
+  } catch {
+    return { refusal: 'not-text' };
+  }
+}
