@@ -17,15 +17,15 @@ interface Type {
  * who lays it out may be tighter, not wider.
  */
 export const FIRST_PAGE = {
-  margin: 40,
-  title: { size: 16, line: 20, before: 0, after: 2 },
-  head: { size: 8.5, line: 11, before: 0, after: 2 },
-  heading: { size: 10.5, line: 13, before: 7, after: 2 },
-  lead: { size: 10.5, line: 14, before: 0, after: 3 },
-  text: { size: 9, line: 11.5, before: 0, after: 2 },
-  note: { size: 8, line: 10, before: 0, after: 2 },
-  cell: { size: 8.5, line: 10.5, before: 2, after: 2 },
+  margin: 36,
+  title: { size: 15, line: 18, before: 0, after: 1 },
+  head: { size: 8, line: 10, before: 0, after: 1 },
+  heading: { size: 10, line: 12, before: 5, after: 1.5 },
+  lead: { size: 10, line: 12.5, before: 0, after: 2 },
+  text: { size: 8.5, line: 10.5, before: 0, after: 1.5 },
+  note: { size: 7.5, line: 9, before: 0, after: 1 },
+  cell: { size: 8, line: 9.6, before: 1.2, after: 1.2 },
   /** Left and right of a cell's text, and of a list's mark. */
-  cellPadding: 4,
+  cellPadding: 3,
   indent: 12,
 } as const satisfies Readonly<Record<string, number | Type>>;
