@@ -11,6 +11,8 @@ interface PictureBase {
   readonly table: Table;
   /** What is not drawn, and that the table has it: stands under the picture. */
   readonly note?: string;
+  /** The same for labels that find no room in the drawing, which says so itself. */
+  readonly thinned: string;
 }
 
 /** Something in a picture that has a name and stands in a plan. */
@@ -40,10 +42,10 @@ export interface Timeline extends PictureBase {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
   readonly today: Named & { readonly date: CalendarDate };
-  /** What the marks are: drawn strong, on a day of its own, repeating. */
-  readonly legend: { readonly strong: string; readonly single: string; readonly recurring: string };
-  /** Where months begin, from the one after `start` on: "Mar", and "2027" for where there is room for years only. */
-  readonly months: readonly { readonly date: CalendarDate; readonly label: string; readonly year: string }[];
+  /** What the marks are: drawn strong, on a day of its own, repeating, and a number for several close together. */
+  readonly legend: Readonly<Record<'strong' | 'single' | 'recurring' | 'several', string>>;
+  /** Where months begin, or weeks where it is short: "Mar" or "8 Mar", and "2027" for where there is room for years only. */
+  readonly ticks: readonly { readonly date: CalendarDate; readonly label: string; readonly year: string }[];
   /** Titles of the lanes are words of ours or names. */
   readonly barLanes: readonly { readonly title: string; readonly bars: readonly Bar[] }[];
   readonly markLanes: readonly { readonly title: string; readonly marks: readonly Mark[] }[];

@@ -27,6 +27,7 @@ export function calendarOf(composing: Composing): CalendarPicture | undefined {
     type: 'calendar',
     id: 'calendar',
     title: wording.say('pictures.calendar'),
+    thinned: wording.say('pictures.thinned'),
     description: wording.say('pictures.calendar.describes', {
       from: wording.day(first),
       to: wording.day(last),

@@ -22,6 +22,7 @@ export function completenessOf(composing: Composing): Completeness | undefined {
     type: 'completeness',
     id: 'completeness',
     title: wording.say('pictures.completeness'),
+    thinned: wording.say('pictures.thinned'),
     description: wording.say('pictures.completeness.describes', {
       count: sum(ANSWER_STATES),
       sections: sections.length,

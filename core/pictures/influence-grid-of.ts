@@ -21,6 +21,7 @@ export function influenceGridOf(composing: Composing): InfluenceGrid | undefined
     type: 'grid',
     id: 'influence-grid',
     title: wording.say('pictures.grid'),
+    thinned: wording.say('pictures.thinned'),
     description: weak > 0 ? `${count} ${wording.say('pictures.grid.weak', { count: weak })}` : count,
     groups: groups.map(({ spot: _, ...group }) => group),
     axes: { influence: wording.say('pictures.grid.influence'), support: wording.say('pictures.grid.support') },

@@ -22,6 +22,7 @@ export function matrixOf(composing: Composing, whole: WholeMatrix, all: readonly
   return {
     ...whole,
     type: 'matrix',
+    thinned: composing.wording.say('pictures.thinned'),
     legend,
     rows: whole.rows.slice(0, MOST_ROWS),
     columns: whole.columns.slice(0, MOST_COLUMNS),

@@ -23,6 +23,7 @@ export function riskMapOf(composing: Composing): RiskMap | undefined {
     type: 'risk-map',
     id: 'risk-map',
     title: wording.say('pictures.risk-map'),
+    thinned: wording.say('pictures.thinned'),
     description: describe(composing, rated, score),
     risks: rated.map(({ entry, inherent, residual }) => ({
       label: titleAt(composing, entry.spot),

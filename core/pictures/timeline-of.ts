@@ -1,4 +1,5 @@
-import { addDays, addMonths, type CalendarDate } from '../dates/calendar-date.ts';
+import { addDays, addMonths, addWeeks, type CalendarDate, daysBetween } from '../dates/calendar-date.ts';
+import { mondayOf } from '../dates/iso-week.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import type { Bar, Mark, Timeline } from '../document/picture.ts';
 import { type CalendarEntry, calendarEntries } from '../overview/calendar-entries.ts';
@@ -27,6 +28,7 @@ export function timelineOf(composing: Composing): Timeline | undefined {
     type: 'timeline',
     id: 'timeline',
     title: wording.say('pictures.timeline'),
+    thinned: wording.say('pictures.thinned'),
     description: describe(composing, range),
     ...range,
     today: { label: wording.say('pictures.timeline.today', { day: wording.day(today) }), from: [], date: today },
@@ -34,8 +36,9 @@ export function timelineOf(composing: Composing): Timeline | undefined {
       strong: wording.say('pictures.timeline.strong'),
       single: wording.say('pictures.timeline.single'),
       recurring: wording.say('pictures.timeline.recurring'),
+      several: wording.say('pictures.timeline.several'),
     },
-    months: monthsIn(composing, range),
+    ticks: ticksIn(composing, range),
     barLanes,
     markLanes: drawn,
     table: timelineTable(composing),
@@ -52,7 +55,9 @@ function barLanesOf(composing: Composing): BarLane[] {
   const bar = (spot: Spot, start: CalendarDate | undefined, end: CalendarDate | undefined, key: string): Bar[] => {
     if (!start || !end || start > end) return [];
     const from = [spot, below(spot, 'start'), below(spot, key)].map(sourceOf);
-    return [{ label: titleAt(composing, spot), from, start, end }];
+    const name = titleAt(composing, spot);
+    const hint = wording.say('pictures.timeline.bar', { name, from: wording.day(start), to: wording.day(end) });
+    return [{ label: name, hint, from, start, end }];
   };
   const phases = all.flatMap((each) => each.phases.flatMap(({ spot, start, end }) => bar(spot, start, end, 'end')));
   const waves = all.flatMap((each) =>
@@ -93,8 +98,10 @@ function communicationLanes(composing: Composing): MarkLane[] {
 
 function marksOf(composing: Composing, entry: CalendarEntry, isStrong: boolean): Mark[] {
   const label = titleOfEntry(composing, entry);
+  const { wording } = composing;
   return entry.dates.map((date) => ({
     label,
+    hint: wording.say('pictures.timeline.mark', { day: wording.day(date), name: label }),
     from: [sourceOf(entry.spot)],
     date,
     ...(isStrong && { isStrong }),
@@ -121,16 +128,21 @@ function rangeOf(barLanes: readonly BarLane[], markLanes: readonly MarkLane[]) {
 }
 
 /** Longer than this nobody plans: a year that was mistyped must not fill the page with months. */
-const MOST_MONTHS = 600;
+const MOST_TICKS = 600;
+/** Months say too little of less than this. */
+const SHORT_DAYS = 70;
 
-function monthsIn({ wording }: Composing, { start, end }: Pick<Timeline, 'start' | 'end'>): Timeline['months'] {
-  const months: { date: CalendarDate; label: string; year: string }[] = [];
-  let date = addMonths(`${start.slice(0, 8)}01` as CalendarDate, 1);
-  while (date <= end && months.length < MOST_MONTHS) {
-    months.push({ date, label: wording.shortMonth(date), year: date.slice(0, 4) });
-    date = addMonths(date, 1);
+function ticksIn({ wording }: Composing, { start, end }: Pick<Timeline, 'start' | 'end'>): Timeline['ticks'] {
+  const isShort = daysBetween(start, end) <= SHORT_DAYS;
+  const next = (date: CalendarDate) => (isShort ? addWeeks(date, 1) : addMonths(date, 1));
+  const label = (date: CalendarDate) => (isShort ? wording.shortDay(date) : wording.shortMonth(date));
+  const ticks: { date: CalendarDate; label: string; year: string }[] = [];
+  let date = isShort ? mondayOf(start) : (`${start.slice(0, 8)}01` as CalendarDate);
+  while (date <= end && ticks.length < MOST_TICKS) {
+    if (date >= start) ticks.push({ date, label: label(date), year: date.slice(0, 4) });
+    date = next(date);
   }
-  return months;
+  return ticks;
 }
 
 function describe(composing: Composing, { start, end }: Pick<Timeline, 'start' | 'end'>): string {

@@ -206,6 +206,7 @@ const base = (id: string, title: string, description: string, headings: string[]
   id,
   title,
   description,
+  thinned: 'Not everything has a label here.',
   table: { type: 'table', headings, rows } satisfies Table,
 });
 
@@ -232,8 +233,8 @@ export const SAMPLE_PICTURES: readonly Picture[] = [
     start: day('2027-01-04'),
     end: day('2027-09-30'),
     today: { label: 'Today', from: [], date: day('2027-02-15') },
-    legend: { strong: 'Start, go-live or end', single: 'Once', recurring: 'Repeats' },
-    months: ['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep'].map((label, at) => ({
+    legend: { strong: 'Start, go-live or end', single: 'Once', recurring: 'Repeats', several: 'So many' },
+    ticks: ['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep'].map((label, at) => ({
       date: day(`2027-0${at + 2}-01`),
       label,
       year: '2027',
@@ -455,7 +456,7 @@ function everyPiece(text: string): Line {
 }
 
 /** What is said in a picture or a piece; ids, types, days and states are ours and stay. */
-const SAID = new Set(['text', 'label', 'title', 'description', 'name', 'hint', 'note', 'year']);
+const SAID = new Set(['text', 'label', 'title', 'description', 'name', 'hint', 'note', 'thinned', 'year']);
 const SAID_LISTS = new Set(['headings', 'labels', 'weekdays']);
 
 function spoiled(part: unknown, hostile: () => string, key = ''): unknown {

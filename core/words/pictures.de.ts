@@ -11,6 +11,7 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.nothing': 'nichts',
   'pictures.from-to': '{from} bis {to}',
   'pictures.times': '{name} ({times}×)',
+  'pictures.thinned': 'Nicht alles ist hier beschriftet: Die Tabelle nennt alles.',
   'pictures.gap': 'fehlt',
   'pictures.more-rows': {
     one: 'Eine weitere Zielgruppe steht nur in der Tabelle.',
@@ -39,6 +40,9 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.timeline.strong': 'Beginn, Go-live, Ende oder hohe Priorität',
   'pictures.timeline.single': 'An diesem Tag',
   'pictures.timeline.recurring': 'Wiederholt sich',
+  'pictures.timeline.several': 'So viele dicht beieinander',
+  'pictures.timeline.mark': '{day}: {name}',
+  'pictures.timeline.bar': '{name}: {from} bis {to}',
   'pictures.timeline.others': 'Andere',
   'pictures.timeline.repeats': '{count}-mal, {from} bis {to}',
   'pictures.lane.phases': 'Phasen',

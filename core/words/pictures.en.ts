@@ -11,6 +11,7 @@ export const pictures = {
   'pictures.nothing': 'nothing',
   'pictures.from-to': '{from} to {to}',
   'pictures.times': '{name} ({times}×)',
+  'pictures.thinned': 'Not everything has a label here: the table names it all.',
   'pictures.gap': 'missing',
   'pictures.more-rows': {
     one: 'One more audience is in the table only.',
@@ -39,6 +40,9 @@ export const pictures = {
   'pictures.timeline.strong': 'Start, go-live, end, or of high priority',
   'pictures.timeline.single': 'On this day',
   'pictures.timeline.recurring': 'Repeats',
+  'pictures.timeline.several': 'So many close together',
+  'pictures.timeline.mark': '{day}: {name}',
+  'pictures.timeline.bar': '{name}: {from} to {to}',
   'pictures.timeline.others': 'Others',
   'pictures.timeline.repeats': '{count} times, {from} to {to}',
   'pictures.lane.phases': 'Phases',

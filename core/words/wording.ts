@@ -53,6 +53,11 @@ export class Wording {
     return this.#date(date, { month: 'short' });
   }
 
+  /** `8 Mar` */
+  shortDay(date: CalendarDate): string {
+    return this.#date(date, { day: 'numeric', month: 'short' });
+  }
+
   /** `Mon` to `Sun`. */
   weekdayNames(): string[] {
     const monday = '1970-01-05' as CalendarDate;
