@@ -24,6 +24,7 @@ import { calendarDataOf } from './plan/working-days.ts';
 import type { QuestionResult } from './questions/evaluate.ts';
 import { type Summary, summarise } from './summary/summary.ts';
 import { Compositions, type Refusal } from './workspace/compositions.ts';
+import { type FoundBrand, findBrand } from './workspace/find-brand.ts';
 import { PlanFiles } from './workspace/plan-files.ts';
 import { Relations } from './workspace/relations.ts';
 
@@ -180,6 +181,11 @@ export class Workspace {
   /** What a path that is written in a file leads to, if it lies in the same repository or folder of the workspace. */
   async attachment(from: string, path: string): Promise<Attachment> {
     return this.#host.attachment(resolveUri(from, path), await this.#topOf(from));
+  }
+
+  /** How documents that are made of a file look, as its configuration says. */
+  async brandOf(uri: string): Promise<FoundBrand> {
+    return findBrand(await this.settingsOf(uri), (from, path) => this.attachment(from, path));
   }
 
   /** Whether a file is a configuration: by its name, or because another one starts from it. */
