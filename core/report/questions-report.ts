@@ -1,10 +1,11 @@
 import type { CheckedPlan } from '../check/check-plan.ts';
 import { labelOf } from '../check/check-questions.ts';
+import { parseInline } from '../document/inline.ts';
+import { toMarkdown } from '../document/markdown.ts';
 import { toText } from '../parse/plain-value.ts';
 import type { PlainValue } from '../parse/tree.ts';
 import { valueUnder } from '../plan/plan.ts';
 import { countQuestions, type QuestionResult, type QuestionState } from '../questions/evaluate.ts';
-import { inline } from '../summary/inline.ts';
 import { reportedTitle } from './report.ts';
 
 export type QuestionsFormat = 'text' | 'json' | 'md';
@@ -63,14 +64,14 @@ function renderMarkdown({ plan, questions }: CheckedPlan): string {
   const rows = questions.map(
     (result) => `- **${result.question.asks}** ${STATES[result.state]}${detail(plan, result, '  \n  ')}`,
   );
-  return `# ${inline(reportedTitle(plan))}\n\n${answered} of ${total} questions answered\n\n${rows.join('\n')}\n`;
+  return `# ${toMarkdown(parseInline(reportedTitle(plan)))}\n\n${answered} of ${total} questions answered\n\n${rows.join('\n')}\n`;
 }
 
 function detail(plan: CheckedPlan['plan'], result: QuestionResult, before: string): string {
   const missing = [...new Set(result.missing.map(({ at }) => labelOf(at, result.question.at)))];
   const answer = plan.isRestricted ? undefined : oneLine(valueUnder(plan.data, result.question.at));
   const parts = [
-    ...(answer && result.answer !== 'unanswered' ? [inline(answer)] : []),
+    ...(answer && result.answer !== 'unanswered' ? [toMarkdown(parseInline(answer))] : []),
     ...(result.state === 'partial' ? [`still missing: ${missing.join(', ')}`] : []),
     ...(result.deferral && result.state === 'deferred'
       ? [`put off to ${result.deferral.due ?? '?'} by ${toText(result.deferral.owner ?? null)}`]

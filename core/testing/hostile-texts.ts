@@ -101,3 +101,9 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '   ',
   '',
 ];
+
+/** The same with short names, for tests of each. */
+export const HOSTILE_CASES: readonly (readonly [name: string, text: string])[] = HOSTILE_TEXTS.map((text, at) => [
+  `${at}: ${JSON.stringify(text.slice(0, 60))}`,
+  text,
+]);
