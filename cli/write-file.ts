@@ -4,6 +4,8 @@ import path from 'node:path';
 import { UsageError } from './outcome.ts';
 import { toReportPath } from './report-path.ts';
 
+type Content = string | Uint8Array;
+
 export interface WriteOptions {
   readonly cwd: string;
   readonly overwrite: boolean;
@@ -13,15 +15,19 @@ export interface WriteOptions {
  * Writes a whole file or nothing: beside the target first, then moved into place. Without `overwrite` an existing file
  * is never touched. Returns the file as reports name it; one that cannot be written is a mistake of the caller's.
  */
-export async function writeWholeFile(given: string, text: string, { cwd, overwrite }: WriteOptions): Promise<string> {
+export async function writeWholeFile(
+  given: string,
+  content: Content,
+  { cwd, overwrite }: WriteOptions,
+): Promise<string> {
   const file = path.resolve(cwd, given);
   const shown = toReportPath(cwd, file);
   await mkdir(path.dirname(file), { recursive: true }).catch((error) => {
     throw unwritable(shown, error, { ...REASONS, EEXIST: PARENT_IS_FILE });
   });
   try {
-    if (overwrite) await replace(file, text);
-    else await create(file, text);
+    if (overwrite) await replace(file, content);
+    else await create(file, content);
   } catch (error) {
     if (!overwrite && (error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new UsageError(`${shown} exists already and is left as it is. Choose another name.`);
@@ -31,25 +37,25 @@ export async function writeWholeFile(given: string, text: string, { cwd, overwri
 }
 
 /** What takes an existing file's place keeps its permissions; of a link the file that it leads to is replaced. */
-async function replace(file: string, text: string): Promise<void> {
+async function replace(file: string, content: Content): Promise<void> {
   const status = await stat(file).catch(() => undefined);
   // A pipe or a device is written to; nothing takes its place.
-  if (status && !status.isFile()) return writeFile(file, text);
+  if (status && !status.isFile()) return writeFile(file, content);
   const target = status ? await realpath(file) : file;
-  await withDraft(target, text, async (draft) => {
+  await withDraft(target, content, async (draft) => {
     if (status) await chmod(draft, status.mode);
     await rename(draft, target);
   });
 }
 
-async function create(file: string, text: string): Promise<void> {
-  await withDraft(file, text, (draft) => link(draft, file).catch((error) => createDirectly(error, file, text)));
+async function create(file: string, content: Content): Promise<void> {
+  await withDraft(file, content, (draft) => link(draft, file).catch((error) => createDirectly(error, file, content)));
 }
 
-async function withDraft(file: string, text: string, use: (draft: string) => Promise<void>): Promise<void> {
+async function withDraft(file: string, content: Content, use: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, text, { flag: 'wx' });
+    await writeFile(draft, content, { flag: 'wx' });
     await use(draft);
   } finally {
     // What became of the draft must not hide why the file could not be written.
@@ -58,9 +64,9 @@ async function withDraft(file: string, text: string, use: (draft: string) => Pro
 }
 
 /** Some file systems know no links: there, creating the file is what fails if it exists. */
-async function createDirectly(error: NodeJS.ErrnoException, file: string, text: string): Promise<void> {
+async function createDirectly(error: NodeJS.ErrnoException, file: string, content: Content): Promise<void> {
   if (error.code === 'EEXIST') throw error;
-  await writeFile(file, text, { flag: 'wx' });
+  await writeFile(file, content, { flag: 'wx' });
 }
 
 const PARENT_IS_FILE = 'a part of its path is a file, not a folder';
