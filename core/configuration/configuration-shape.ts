@@ -3,7 +3,7 @@ import { isPath } from '../plan/family.ts';
 import { PLAN_SIZES, STATUSES } from '../plan/plan.ts';
 import { QUESTIONS } from '../questions/catalogue.ts';
 import { RULES } from '../rules/catalogue.ts';
-import { SUMMARY_BLOCKS } from '../summary/block.ts';
+import { SUMMARY_SECTIONS } from '../summary/sections.ts';
 import { isGlob } from './glob.ts';
 import type { EitherShape, ListShape, OneOf, RecordShape, Shape, TextShape } from './shape.ts';
 
@@ -98,8 +98,8 @@ const summary: RecordShape = {
   keys: {
     sections: {
       type: 'list',
-      of: { type: 'one-of', values: SUMMARY_BLOCKS, says: 'A part of the executive summary.' },
-      says: 'The parts of the executive summary, in order.',
+      of: { type: 'one-of', values: SUMMARY_SECTIONS, says: 'A section of the executive summary.' },
+      says: 'The sections of the executive summary, in order; those that are not named are not shown.',
     },
     brand: {
       type: 'record',

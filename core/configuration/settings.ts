@@ -14,6 +14,8 @@ export interface Settings {
   readonly rules: RuleSettings;
   readonly questions: QuestionSettings;
   readonly severityByStatus: Readonly<Record<Status, Importance>>;
+  /** The sections that the executive summary shows, in order; undefined stands for all of them. */
+  readonly summarySections: readonly string[] | undefined;
   /** Whether a search checks the file. */
   readonly isSearched: boolean;
   /** The configurations that apply: the nearest one, and those that it starts from. */
@@ -45,10 +47,15 @@ export function toSettings(all: readonly Setting[], path: string, files: readonl
     rules: rulesOf(under(set, 'rules')),
     questions: questionsOf(under(set, 'questions')),
     severityByStatus: byStatus(under(set, 'severity-by-status')),
+    summarySections: sectionsOf(last.get(JSON.stringify(['summary', 'sections']))?.value),
     isSearched: (include === undefined || matchesAny(path, include)) && !matchesAny(path, ignore),
     files,
     set,
   };
+}
+
+function sectionsOf(value: Setting['value'] | undefined): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
 }
 
 function under(set: readonly Setting[], key: string): Setting[] {

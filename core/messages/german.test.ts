@@ -16,7 +16,7 @@ import { german } from './german.ts';
 const SAME = ['summary.go-live', 'summary.status'];
 
 /** Of what documents say. */
-const SAME_WORDS: readonly string[] = [];
+const SAME_WORDS: readonly string[] = ['summary.go-live'];
 
 function formsOf(word: Word): string[] {
   return typeof word === 'string' ? [word] : [word.one, word.other];

@@ -77,7 +77,7 @@ const POINTS: Readonly<Record<Impact, number>> = { low: 1, medium: 5, high: 10 }
 const WEEKS_AFTER_GO_LIVE = 4;
 const MINUTES_AN_HOUR = 60;
 
-const ownLoad = defineView('own-load', (read): Load => {
+export const ownLoad = defineView('own-load', (read): Load => {
   const day = read(days);
   const keys = new Map([...read(audiences).values()].map(({ id, key }) => [id, key]));
   const dated = [

@@ -1,0 +1,81 @@
+import type { Page, Section } from '../document/document.ts';
+import { FIRST_PAGE } from '../document/sheet.ts';
+import { annexSections } from './annex/annex-sections.ts';
+import { fitPage, fullContent } from './fit-page.ts';
+import { type Frame, frameOf } from './head-and-foot.ts';
+import { PAGE_HEIGHT, PAGE_WIDTH, Ruler } from './page-height.ts';
+import { affected } from './page-one/affected.ts';
+import type { Block, WriteBlock } from './page-one/block.ts';
+import { changed } from './page-one/changed.ts';
+import { decisions } from './page-one/decisions.ts';
+import { next } from './page-one/next.ts';
+import { open } from './page-one/open.ts';
+import { risks } from './page-one/risks.ts';
+import { sentence } from './page-one/sentence.ts';
+import { timeline } from './page-one/timeline.ts';
+import { why } from './page-one/why.ts';
+import { ANNEX_SECTIONS, type AnnexSection, PAGE_ONE_SECTIONS, type PageOneSection, shownOf } from './sections.ts';
+import type { Teller } from './teller.ts';
+
+const WRITE: Readonly<Record<PageOneSection, WriteBlock>> = {
+  sentence,
+  decisions,
+  why,
+  affected,
+  timeline,
+  risks,
+  next,
+  changed,
+  open,
+};
+
+/** Where the annex has all of a block anyway. */
+const ELSEWHERE: Readonly<Partial<Record<PageOneSection, AnnexSection>>> = {
+  risks: 'all-risks',
+  changed: 'feedback',
+  open: 'completeness',
+};
+
+type Composed = Frame & { readonly label: string; readonly pages: readonly Page[] };
+
+/** One page to decide on, and an annex with all that stands behind it. */
+export function composeForSponsor(teller: Teller): Composed {
+  const { summarySections: configured } = teller.composing.settings;
+  const frame = frameOf(teller);
+  const blocks = shownOf(PAGE_ONE_SECTIONS, configured).flatMap((id) => WRITE[id](teller) ?? []);
+  const annex = annexSections(teller, shownOf(ANNEX_SECTIONS, configured));
+  const inAnnex = (block: Block) => annex.find(({ id }) => id === ELSEWHERE[block.id]);
+  const whereOf = (block: Block) => inAnnex(block)?.title ?? fullTitle(teller, block);
+  const { sections, cut } = fitPage(teller, blocks, PAGE_HEIGHT - frameHeight(frame), whereOf);
+  const inFull = cut
+    .filter((block) => !inAnnex(block))
+    .map((block): Section => ({ id: `all-${block.id}`, title: fullTitle(teller, block), content: fullContent(block) }));
+  const behind = [...inFull, ...annex];
+  return {
+    ...frame,
+    label: teller.say('summary.label'),
+    pages: [
+      { id: 'summary', sections },
+      ...(behind.length > 0
+        ? [{ id: 'annex', title: teller.line('summary.annex', { title: frame.title }), sections: behind }]
+        : []),
+    ],
+  };
+}
+
+function fullTitle(teller: Teller, { title }: Block): string {
+  return teller.say('summary.all-of', { title });
+}
+
+/** Title, label, head and foot. */
+function frameHeight({ title, head, foot }: Frame): number {
+  const ruler = new Ruler();
+  const titleHeight = ruler.lineHeight(title, { type: FIRST_PAGE.title, width: PAGE_WIDTH * TITLE_SHARE });
+  const lines = [...head, ...foot].map((line) => ruler.lineHeight(line, { type: FIRST_PAGE.head, width: PAGE_WIDTH }));
+  return lines.reduce((sum, each) => sum + each, titleHeight + LABEL);
+}
+
+/** A logo may stand beside the title. */
+const TITLE_SHARE = 0.8;
+/** What sort of document it is stands above its title. */
+const LABEL = 14;

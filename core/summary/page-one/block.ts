@@ -1,0 +1,38 @@
+import type { Content } from '../../document/document.ts';
+import type { Line, Source } from '../../document/piece.ts';
+import type { PageOneSection } from '../sections.ts';
+import type { Teller } from '../teller.ts';
+
+/** One entry of a block: a row of its table, or an item of its list. */
+export type Entry = readonly Line[];
+
+/** A block of page one. What stands before its entries is always shown; of the entries as many as the page has room for. */
+export interface Block {
+  readonly id: PageOneSection;
+  readonly title: string;
+  readonly before: readonly Content[];
+  readonly entries: Entries;
+}
+
+export interface Entries {
+  /** All there are, as they are shown one below the other. */
+  readonly all: readonly Entry[];
+  /** In which order they are taken, as indexes, where that is another one. */
+  readonly order?: readonly number[];
+  /** Of a table, with one for each of an entry's lines; without them each entry is an item of a list. */
+  readonly columns?: readonly { readonly heading: string; readonly width: number }[];
+  /** Short items of a list, one after the other on page one. */
+  readonly isRun?: boolean;
+  /** More are never shown on page one. */
+  readonly most?: number;
+}
+
+export const NO_ENTRIES: Entries = { all: [] };
+
+/** Makes a block; undefined where it has nothing to say. */
+export type WriteBlock = (teller: Teller) => Block | undefined;
+
+/** Every place that entries come from. */
+export function sourcesIn(entries: readonly Entry[]): Source[] {
+  return entries.flatMap((entry) => entry.flatMap((line) => line.flatMap(({ from }) => from)));
+}

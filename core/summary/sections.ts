@@ -1,0 +1,41 @@
+/** The blocks of page one, in the order in which leaders read them. */
+export const PAGE_ONE_SECTIONS = [
+  'sentence',
+  'decisions',
+  'why',
+  'affected',
+  'timeline',
+  'risks',
+  'next',
+  'changed',
+  'open',
+] as const;
+export type PageOneSection = (typeof PAGE_ONE_SECTIONS)[number];
+
+/** What stands behind page one. The last two hold people's stories: they are there only if they were asked for. */
+export const ANNEX_SECTIONS = [
+  'alignment',
+  'outcomes',
+  'stakeholders',
+  'coverage',
+  'calendar',
+  'all-risks',
+  'feedback',
+  'support',
+  'recognition',
+  'safety',
+  'evaluation',
+  'completeness',
+  'learning-reviews',
+  'conversation-guides',
+] as const;
+export type AnnexSection = (typeof ANNEX_SECTIONS)[number];
+
+export const SUMMARY_SECTIONS = [...PAGE_ONE_SECTIONS, ...ANNEX_SECTIONS] as const;
+export type SummarySection = (typeof SUMMARY_SECTIONS)[number];
+
+/** Those that are shown, in their order: a configuration that names some shows these, and no others. */
+export function shownOf<T extends string>(all: readonly T[], configured: readonly string[] | undefined): readonly T[] {
+  if (configured === undefined) return all;
+  return [...new Set(configured)].flatMap((id) => all.filter((each) => each === id));
+}
