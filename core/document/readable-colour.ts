@@ -6,7 +6,7 @@ const WHITE: Rgb = [255, 255, 255];
 /** What WCAG asks of text in ordinary sizes. */
 const ENOUGH = 4.5;
 
-/** The colour as near to the wished one as can be read on the background; both are `#rrggbb` or `#rgb`. */
+/** The colour as near to the wished one as can be read on the background; both are `#rrggbb`. */
 export function readableColour(wished: string, background = '#ffffff'): string {
   const ground = parse(background);
   const away = contrast(ground, BLACK) > contrast(ground, WHITE) ? BLACK : WHITE;
@@ -23,8 +23,7 @@ export function tintOf(colour: string, white = 0.92): string {
 }
 
 function parse(colour: string): Rgb {
-  const digits = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
-  return [1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16)) as unknown as Rgb;
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
 }
 
 function format(colour: Rgb): string {

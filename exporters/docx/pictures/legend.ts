@@ -1,0 +1,20 @@
+import { Paragraph } from 'docx';
+import { STYLES } from '../styles.ts';
+import { type Words, wordsIn } from './shaded-cell.ts';
+
+const NO_BREAKS = '\u00A0'.repeat(5);
+
+/** What the signs and surfaces of a picture mean, in one line under it. */
+export function legend(entries: readonly { readonly sign: Words; readonly label: string }[]): Paragraph {
+  const words = entries.flatMap(({ sign, label }, at): Words[] => [
+    { text: at === 0 ? '' : NO_BREAKS },
+    sign,
+    { text: `\u00A0${label} ` },
+  ]);
+  return new Paragraph({ style: STYLES.note, children: wordsIn(words) });
+}
+
+/** A sign that shows a surface. */
+export function patch(fill: string): Words {
+  return { text: '\u00A0\u00A0\u00A0\u00A0', fill };
+}
