@@ -39,6 +39,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      { test: { name: 'preview', include: ['test/preview/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { name: 'editors', include: ['test/editors/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'protocol', include: ['test/protocol/*.test.ts'], testTimeout: 30_000 } },
       {

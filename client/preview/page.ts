@@ -1,27 +1,39 @@
-import * as vscode from 'vscode';
+export interface PageParts {
+  readonly uri: string;
+  /** Of the words around the summary. */
+  readonly language: string;
+  readonly title: string;
+  /** What keys do, for those who hear the page. */
+  readonly hint: string;
+  /** Where the script and the style sheet are. */
+  readonly script: string;
+  readonly styles: string;
+  /** What the policy calls the place of the style sheet. */
+  readonly source: string;
+  readonly nonce: string;
+}
 
-/** The page around the summary. What it shows comes later, by message. */
-export function renderPage(webview: vscode.Webview, distribution: vscode.Uri, uri: vscode.Uri): string {
-  // Notices are in the editor's language where there are texts in it; the summary is in its plan's.
-  const language = vscode.l10n.bundle ? vscode.env.language : 'en';
-  const nonce = crypto.randomUUID();
-  const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(distribution, name));
-  // VS Code's own styles for pages come with a nonce as well.
-  const policy = `default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+/**
+ * The page around the summary, which comes later, by message. It loads its own script and style sheet and nothing else:
+ * no picture file, no font, no frame, no connection. VS Code's own styles and script come with the nonce.
+ */
+export function renderPage(parts: PageParts): string {
+  const { uri, language, title, hint, script, styles, source, nonce } = parts;
+  const policy = `default-src 'none'; style-src ${source} 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(vscode.l10n.t('Executive summary'))}</title>
-<link rel="stylesheet" href="${resource('preview.css')}">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="${escapeHtml(styles)}">
 </head>
 <body>
 <p id="notice" role="status"></p>
-<main id="summary" data-uri="${escapeHtml(uri.toString())}"></main>
-<p id="hint" hidden>${escapeHtml(vscode.l10n.t('Enter goes to its line in the plan.'))}</p>
-<script nonce="${nonce}" src="${resource('preview.js')}"></script>
+<main id="summary" data-uri="${escapeHtml(uri)}"></main>
+<p id="hint" hidden>${escapeHtml(hint)}</p>
+<script nonce="${nonce}" src="${escapeHtml(script)}"></script>
 </body>
 </html>`;
 }

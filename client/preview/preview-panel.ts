@@ -49,7 +49,7 @@ export class PreviewPanel {
     });
     panel.webview.options = { enableScripts: true, localResourceRoots: [distribution] };
     panel.webview.onDidReceiveMessage((message: FromPage) => this.#take(message));
-    panel.webview.html = renderPage(panel.webview, distribution, uri);
+    panel.webview.html = pageIn(panel.webview, distribution, uri);
   }
 
   /** What is shown, for whoever makes something else of it. */
@@ -150,6 +150,21 @@ export class PreviewPanel {
   async #post(message: ToPage): Promise<void> {
     await this.#panel.webview.postMessage(message);
   }
+}
+
+function pageIn(webview: vscode.Webview, distribution: vscode.Uri, uri: vscode.Uri): string {
+  const resource = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(distribution, name)).toString();
+  return renderPage({
+    uri: uri.toString(),
+    // Notices are in the editor's language where there are texts in it; the summary is in its plan's.
+    language: vscode.l10n.bundle ? vscode.env.language : 'en',
+    title: vscode.l10n.t('Executive summary'),
+    hint: vscode.l10n.t('Enter goes to its line in the plan.'),
+    script: resource('preview.js'),
+    styles: resource('preview.css'),
+    source: webview.cspSource,
+    nonce: crypto.randomUUID(),
+  });
 }
 
 export function nameOf(uri: vscode.Uri): string {

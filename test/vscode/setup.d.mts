@@ -18,3 +18,5 @@ export function findRig(): Promise<Rig | MissingRig>;
 export function findWebRig(): Promise<WebRig | MissingRig>;
 export function ensureRig(say?: (line: string) => void): Promise<Rig | MissingRig>;
 export function cacheFolder(): string;
+/** Where Chromium lies, if there is one. */
+export function findChromium(): string | undefined;

@@ -99,7 +99,7 @@ async function isInstalled() {
   return found === marker && Object.values(partsIn(folder)).every((path) => existsSync(path));
 }
 
-function findChromium() {
+export function findChromium() {
   const named = process.env.CHANGEWRIGHT_TEST_CHROMIUM;
   if (named) return existsSync(named) ? named : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);

@@ -39,14 +39,7 @@ const PATIENCE_MS = 2000;
 /** Whether the clipboard now holds the page: the browser asks that the page has the focus. */
 export async function copyRichText(page: Element, text: string): Promise<boolean> {
   const html = toRichText(page);
-  if (!(await hasFocusSoon())) return false;
-  try {
-    const of = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
-    await navigator.clipboard.write([new ClipboardItem({ ...of('text/html', html), ...of('text/plain', text) })]);
-    return true;
-  } catch {
-    return copyByEvent(html, text);
-  }
+  return (await hasFocusSoon()) && (copyByEvent(html, text) || (await copyByPermission(html, text)));
 }
 
 async function hasFocusSoon(): Promise<boolean> {
@@ -57,18 +50,28 @@ async function hasFocusSoon(): Promise<boolean> {
   return document.hasFocus();
 }
 
-/** The old way, which some browsers allow where they refuse the new one. */
+/** As the keys for copying do it. Some browsers want that somebody has just pressed something in this very page. */
 function copyByEvent(html: string, text: string): boolean {
+  let isFilled = false;
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
+    isFilled = true;
   };
-  document.addEventListener('copy', fill, { capture: true, once: true });
+  document.addEventListener('copy', fill, { capture: true });
+  const isDone = document.execCommand('copy');
+  document.removeEventListener('copy', fill, { capture: true });
+  return isDone && isFilled;
+}
+
+async function copyByPermission(html: string, text: string): Promise<boolean> {
+  const of = (type: string, words: string) => ({ [type]: new Blob([words], { type }) });
   try {
-    return document.execCommand('copy');
-  } finally {
-    document.removeEventListener('copy', fill, { capture: true });
+    await navigator.clipboard.write([new ClipboardItem({ ...of('text/html', html), ...of('text/plain', text) })]);
+    return true;
+  } catch {
+    return false;
   }
 }

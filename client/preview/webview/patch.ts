@@ -58,12 +58,15 @@ function patch(shown: ChildNode, wanted: ChildNode): void {
   } else shown.nodeValue = wanted.nodeValue;
 }
 
+/** What belongs to whoever reads: whether something is folded out, and the mark of where the cursor is. */
+const READERS_OWN = ['open', 'data-at-cursor'];
+
 function patchAttributes(shown: Element, wanted: Element): void {
+  const isOurs = (name: string) => !READERS_OWN.includes(name);
   for (const { name } of [...shown.attributes]) {
-    // What is folded out belongs to the reader.
-    if (!wanted.hasAttribute(name) && name !== 'open') shown.removeAttribute(name);
+    if (isOurs(name) && !wanted.hasAttribute(name)) shown.removeAttribute(name);
   }
   for (const { name, value } of wanted.attributes) {
-    if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+    if (isOurs(name) && shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   }
 }

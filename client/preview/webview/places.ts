@@ -23,10 +23,10 @@ export function placeOf(element: Element): number | undefined {
 export function showCursorAt(page: ParentNode, place: number): void {
   const part = page.querySelector(`[data-place="${place}"]`);
   const item = part?.closest(ITEM) ?? part;
-  const marked = page.querySelector('.is-at-cursor');
+  const marked = page.querySelector('[data-at-cursor]');
   if (marked === item) return;
-  marked?.classList.remove('is-at-cursor');
-  item?.classList.add('is-at-cursor');
+  marked?.removeAttribute('data-at-cursor');
+  item?.setAttribute('data-at-cursor', '');
   if (item && !isInSight(item)) item.scrollIntoView({ block: 'center', behavior: isCalm() ? 'instant' : 'smooth' });
 }
 

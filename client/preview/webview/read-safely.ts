@@ -11,7 +11,7 @@ const SVG = new Set(
 
 const ATTRIBUTES = new Set(
   (
-    'class,id,lang,dir,role,scope,colspan,rowspan,span,start,width,height,data-place,datetime,headers,' +
+    'class,id,lang,dir,role,scope,colspan,rowspan,span,start,width,height,data-place,datetime,headers,open,rel,' +
     // Of pictures: places and colours, and no `href`. Nothing is fetched.
     'viewBox,preserveAspectRatio,x,x1,x2,y,y1,y2,dx,dy,cx,cy,r,rx,ry,d,points,transform,fill,fill-opacity,fill-rule,' +
     'stroke,stroke-width,stroke-dasharray,stroke-linecap,stroke-linejoin,stroke-opacity,opacity,text-anchor,' +

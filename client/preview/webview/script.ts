@@ -63,7 +63,7 @@ function showPage(message: PageMessage): void {
   if (isSame) return;
   const page = readSafely(message.html);
   makeReachable(page);
-  summary.lang = message.language;
+  if (summary.lang !== message.language) summary.lang = message.language;
   keepingPlace(summary, () => patchChildren(summary, page));
   if (isFirst && state.anchor) goToAnchor(summary, state.anchor);
 }
