@@ -4,5 +4,7 @@ export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly isOutputTerminal: boolean;
   readonly readInput: () => Promise<string>;
+  /** For whoever waits at a terminal. */
+  readonly tellProgress: (line: string) => void;
   readonly version: string;
 }

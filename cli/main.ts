@@ -8,8 +8,8 @@ import { config } from './commands/config.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
+import { kit } from './commands/kit.ts';
 import { questions } from './commands/questions.ts';
-import { summary } from './commands/summary.ts';
 import type { Environment } from './environment.ts';
 import { EXIT, type ExitCode, type Outcome, UsageError } from './outcome.ts';
 
@@ -20,6 +20,9 @@ const environment: Environment = {
   variables: process.env,
   isOutputTerminal: process.stdout.isTTY ?? false,
   readInput,
+  tellProgress: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
+  },
   version,
 };
 
@@ -74,10 +77,38 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .command('summary')
     .description('write the executive summary of a plan')
     .argument('<file>')
-    .option('--format <format>', 'md', 'md')
+    .option(
+      '--format <format>',
+      'md, html, docx, pptx, pdf or json; without it, as the ending of the file says, else md',
+    )
     .option('-o, --output <file>', 'write to a file')
+    .option('--for <reader>', 'sponsor or staff', 'sponsor')
+    .option(
+      '--include <what>',
+      'what is left out unless asked for: restricted, grid, learning-reviews or conversation-guides; may be given several times',
+      collect,
+      [],
+    )
+    .option('--paper <size>', 'a4 or letter', 'a4')
+    .option('--slides <how-many>', 'one or deck, for pptx; without it, one')
     .option(...TODAY)
-    .action((file: string, options) => finish(summary(file, options, environment)));
+    .action(async (file: string, options) => {
+      const { summary } = await import('./commands/summary.ts');
+      return finish(summary(file, options, environment));
+    });
+  program
+    .command('kit')
+    .description('write what people need in hand: one file, or a folder of them')
+    .argument('<file>')
+    .requiredOption('--for <kit>', 'managers, staff, faq, touchpoints or slide')
+    .option('--format <format>', 'docx, pdf, html or md; for touchpoints also eml or ics; for slide pptx')
+    .option('-o, --output <path>', 'a file, or a folder where there are several')
+    .option('--audience <id>', 'for one audience, by its short name')
+    .option('--item <id>', 'with --for touchpoints: one item of the schedule, by its short name')
+    .option('--paper <size>', 'a4 or letter', 'a4')
+    .option('--force', 'replace files that exist already')
+    .option(...TODAY)
+    .action((file: string, options) => finish(kit(file, options, environment)));
   program
     .command('questions')
     .description('list each question with its state and its answer')
@@ -126,8 +157,9 @@ function collect(value: string, previous: string[]): string[] {
 async function main(): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.clean;
   const program = createProgram(async (outcome) => {
-    const { exitCode: code, output, notes } = await outcome;
+    const { exitCode: code, output, bytes, notes } = await outcome;
     if (output !== undefined) process.stdout.write(output);
+    if (bytes) process.stdout.write(bytes);
     for (const note of notes ?? []) process.stderr.write(`${note}\n`);
     exitCode = code;
   });

@@ -7,6 +7,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Outcome {
   readonly exitCode: ExitCode;
   readonly output?: string;
+  /** The same of what is no text. */
+  readonly bytes?: Uint8Array;
   /** Lines for standard error. */
   readonly notes?: readonly string[];
 }

@@ -1,21 +1,35 @@
 import type { Document } from '../core/document/document.ts';
+import type { DocumentFormat, ExportOptions } from './document-formats.ts';
 
-/** The formats that documents come in. */
-export const DOCUMENT_FORMATS = ['md', 'html', 'docx', 'pptx', 'pdf', 'json'] as const;
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+export type { DocumentFormat, ExportOptions, Paper, Slides } from './document-formats.ts';
 
-export const PAPERS = ['a4', 'letter'] as const;
-export type Paper = (typeof PAPERS)[number];
-
-export interface ExportOptions {
-  readonly paper: Paper;
+/**
+ * A document as the bytes of a file. The same document gives the same bytes. What writes a format is loaded when it is
+ * first asked for.
+ */
+export async function exportDocument(
+  document: Document,
+  format: DocumentFormat,
+  { paper, slides = 'one' }: ExportOptions,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'md':
+      return bytesOf((await import('../core/document/render-markdown.ts')).renderMarkdown(document));
+    case 'html':
+      throw new Error('HTML is not written yet.');
+    case 'json':
+      return bytesOf((await import('../core/document/render-json.ts')).renderJson(document));
+    case 'docx':
+      return (await import('./docx.ts')).toDocx(document, paper);
+    case 'pptx':
+      throw new Error(`PPTX is not written yet: ${slides}.`);
+    case 'pdf':
+      return (await import('./pdf.ts')).writePdf(document, paper);
+    default:
+      return format satisfies never;
+  }
 }
 
-/** A document as the bytes of a file. The same document gives the same bytes. */
-export async function exportDocument(
-  _document: Document,
-  format: DocumentFormat,
-  _options: ExportOptions,
-): Promise<Uint8Array> {
-  throw new Error(`Nothing writes ${format} yet.`);
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,7 +1,7 @@
 import type { Content as PdfContent, TCreatedPdf, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Document, Logo } from '../core/document/document.ts';
 import { formatWords } from '../core/words/format-words.ts';
-import type { Paper } from './export-document.ts';
+import type { Paper } from './document-formats.ts';
 import { SOURCE_SANS } from './generated/source-sans.ts';
 import { FONT } from './pdf/font.ts';
 import { Look } from './pdf/look.ts';
@@ -11,6 +11,9 @@ import { setLogo } from './pdf/set-logo.ts';
 /** How much smaller the first page may be set, so that it takes one sheet; smaller, it would not be read. */
 const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82];
 
+/** Where there is room enough, type is easier to read. */
+const AFTER_FIRST = 1.08;
+
 /** A document on sheets of paper. One sheet for its first page, if need be in smaller type: nothing is ever cut. */
 export async function writePdf(document: Document, paper: Paper): Promise<Uint8Array> {
   const press = await loadPress();
@@ -19,7 +22,7 @@ export async function writePdf(document: Document, paper: Paper): Promise<Uint8A
   const logo = await printableLogo(press, brand.logo);
   const look = (scale: number) => new Look(brand, paper, scale);
   const sheets = (scale: number) => countSheets(press, setFirstPage(document, look(scale), words, logo()));
-  const looks = { first: look(await fittingScale(sheets)), rest: look(1) };
+  const looks = { first: look(await fittingScale(sheets)), rest: look(AFTER_FIRST) };
   return press.createPdf(setDocument(document, looks, words, logo())).getBuffer();
 }
 

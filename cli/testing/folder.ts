@@ -20,6 +20,7 @@ export async function makeFolder(input = ''): Promise<Folder> {
       variables: { CHANGEWRIGHT_TODAY: '2026-11-21' },
       isOutputTerminal: false,
       readInput: async () => input,
+      tellProgress: () => undefined,
       version: '1.2.3',
     },
     write: async (file, content) => {

@@ -26,6 +26,10 @@ test('name, colour and logo are the configuration’s, the logo as seen from it'
   expect(found).toEqual({ brand: { name: 'North Clinic', colour: '#0b5fff', logo: SVG_LOGO } });
 });
 
+test('a short colour is the same in full', async () => {
+  expect(await brandOf('summary: {brand: {colour: "#05f"}}\n')).toEqual({ brand: { colour: '#0055ff' } });
+});
+
 test.each([
   ['a declaration', '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>'],
   ['a comment', '<!-- made by hand -- so -->\n<svg></svg>'],

@@ -20,7 +20,10 @@ export async function findBrand(
   read: (from: string, path: string) => Promise<Attachment>,
 ): Promise<FoundBrand> {
   const [name, colour] = ['name', 'colour'].map((key) => settingOf(settings, key)?.value);
-  const brand = { ...(typeof name === 'string' && { name }), ...(typeof colour === 'string' && { colour }) };
+  const brand = {
+    ...(typeof name === 'string' && { name }),
+    ...(typeof colour === 'string' && { colour: inFull(colour) }),
+  };
   const set = settingOf(settings, 'logo');
   if (!set || typeof set.value !== 'string' || set.from === 'command-line') return { brand };
   const bytes = await read(set.from.uri, set.value);
@@ -32,6 +35,11 @@ export async function findBrand(
 
 function settingOf({ set }: Settings, key: string) {
   return set.find(({ path }) => path.join() === `summary,brand,${key}`);
+}
+
+/** `#05f` as `#0055ff`. */
+function inFull(colour: string): string {
+  return colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
 }
 
 /** By what the file holds: its name may say anything. */

@@ -2,7 +2,7 @@ import type { Brand } from '../../core/document/document.ts';
 import type { Tone } from '../../core/document/piece.ts';
 import { readableColour, tintOf } from '../../core/document/readable-colour.ts';
 import { FIRST_PAGE, SHEETS } from '../../core/document/sheet.ts';
-import type { Paper } from '../export-document.ts';
+import type { Paper } from '../document-formats.ts';
 import { Printable } from './printable.ts';
 
 export const INK = '#1f2328';

@@ -29,7 +29,7 @@ export function setContent(content: Content, look: Look): PdfContent {
     case 'table':
       return setTable(content, look);
     case 'picture':
-      return setPicture(content.picture, look);
+      return setPicture(content.picture, look).set;
     case 'blanks':
       return setBlanks(content, look);
     default:
@@ -49,7 +49,7 @@ function setList({ items, isOrdered }: List, look: Look): PdfContent {
   return isOrdered ? { ol: set, ...marks } : { ul: set, ...marks };
 }
 
-const NAMES = 0.2;
+const NAMES = 0.16;
 
 function setFacts({ facts }: Facts, look: Look): PdfContent {
   const name = { ...look.type('text'), color: QUIET, bold: true };
@@ -73,7 +73,7 @@ function setFacts({ facts }: Facts, look: Look): PdfContent {
 function setBlanks({ labels }: Blanks, look: Look): PdfContent {
   return {
     table: {
-      widths: [look.width * NAMES, look.width * 0.55],
+      widths: [look.width * NAMES, look.width * 0.5],
       heights: 30,
       dontBreakRows: true,
       body: labels.map((label) => [

@@ -6,7 +6,7 @@ import { titleOfPicture } from '../../core/document/outline.ts';
 import type { Look } from './look.ts';
 import { setContent } from './set-content.ts';
 import { setLine } from './set-line.ts';
-import { heightOf } from './set-picture.ts';
+import { setPicture } from './set-picture.ts';
 
 /** A page that begins on a new sheet. */
 export function setPage(page: Page, look: Look): PdfContent[] {
@@ -44,10 +44,9 @@ const HEADING = 20;
 const FEW_LINES = 40;
 
 function setBlocks(content: Content, section: Section, look: Look): Block[] {
-  const set = setContent(content, look);
-  if (content.type === 'subheading') return [{ set, height: HEADING, isHeading: true }];
-  if (content.type !== 'picture') return [{ set, height: FEW_LINES }];
-  const picture = { set, height: heightOf(content.picture, look) };
+  if (content.type === 'subheading') return [{ set: setContent(content, look), height: HEADING, isHeading: true }];
+  if (content.type !== 'picture') return [{ set: setContent(content, look), height: FEW_LINES }];
+  const picture = setPicture(content.picture, look);
   const title = titleOfPicture(content.picture, section);
   return title === undefined
     ? [picture]

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Folder, makeFolder } from '../testing/folder.ts';
+import { type SummaryOptions, summary } from './summary.ts';
+
+const PLAN = 'p.change.yaml';
+const RESTRICTED = 'secret.change.yaml';
+
+let folder: Folder;
+
+beforeEach(async () => {
+  folder = await makeFolder();
+  await folder.write(PLAN, 'kind: change-plan\ntitle: Ship what matters\n');
+  await folder.write(RESTRICTED, 'kind: change-plan\ntitle: Close the mine\nconfidentiality: restricted\n');
+});
+
+afterEach(() => folder.remove());
+
+const run = (options: SummaryOptions, plan = PLAN) => summary(plan, options, folder.environment);
+const written = (file: string) => readFile(path.join(folder.path, file));
+
+describe('the format', () => {
+  it('is Markdown where nobody says', async () => {
+    const { output } = await run({});
+    expect(output).toContain('# Ship what matters');
+  });
+
+  it.each([
+    ['s.pdf', '%PDF-'],
+    ['S.PDF', '%PDF-'],
+    ['s.json', '{'],
+    ['s.markdown', '# '],
+    ['summary', '# '],
+  ])('is that of the ending of %s', async (output, start) => {
+    const { notes } = await run({ output });
+    expect(notes).toEqual([`Wrote ${output}.`]);
+    expect((await written(output)).toString('latin1').startsWith(start)).toBe(true);
+  });
+
+  it('is what is asked for, whatever the ending', async () => {
+    await run({ format: 'json', output: 'summary.txt' });
+    expect(JSON.parse((await written('summary.txt')).toString('utf8')).version).toBe(1);
+  });
+
+  it('has to be said where the ending says none', async () => {
+    await expect(run({ output: 's.xls' })).rejects.toThrow(
+      'The ending of s.xls is none of a format: add --format md, html, docx, pptx, pdf or json.',
+    );
+    await expect(run({ format: 'xls' })).rejects.toThrow('--format takes md, html, docx, pptx, pdf or json, not "xls".');
+  });
+
+  it('is bytes for a pipe, and nothing for a terminal', async () => {
+    const { bytes, output } = await run({ format: 'pdf' });
+    expect(new TextDecoder('latin1').decode(bytes).startsWith('%PDF-')).toBe(true);
+    expect(output).toBeUndefined();
+    const terminal = { ...folder.environment, isOutputTerminal: true };
+    await expect(summary(PLAN, { format: 'pdf' }, terminal)).rejects.toThrow(
+      'pdf is not for a terminal: say with -o which file to write.',
+    );
+    expect((await summary(PLAN, {}, terminal)).output).toContain('Ship what matters');
+  });
+
+  it('takes slides for PPTX only', async () => {
+    await expect(run({ format: 'pdf', slides: 'deck' })).rejects.toThrow('--slides goes with pptx, not with pdf.');
+    await expect(run({ format: 'pptx', slides: 'two' })).rejects.toThrow('--slides takes one or deck, not "two".');
+    await expect(run({ paper: 'a5' })).rejects.toThrow('--paper takes a4 or letter, not "a5".');
+  });
+});
+
+describe('who may know', () => {
+  it('a restricted plan is shown when asked for, and not told of before', async () => {
+    await expect(run({}, RESTRICTED)).rejects.toThrow(
+      /^secret\.change\.yaml is restricted\. Add --include restricted if those who will read the summary may know it\.$/,
+    );
+    expect((await run({ include: ['restricted'] }, RESTRICTED)).output).toContain('Close the mine');
+  });
+
+  it('staff are never shown it', async () => {
+    await expect(run({ for: 'staff' }, RESTRICTED)).rejects.toThrow(
+      'secret.change.yaml is restricted, so nothing of it is for staff.',
+    );
+    await expect(run({ for: 'staff', include: ['restricted'] }, RESTRICTED)).rejects.toThrow(
+      '--include restricted is for sponsors only: staff are never shown what it adds.',
+    );
+  });
+
+  it('names readers and what may be asked for', async () => {
+    await expect(run({ for: 'boss' })).rejects.toThrow('--for takes sponsor or staff, not "boss".');
+    await expect(run({ include: ['all'] })).rejects.toThrow(
+      '--include takes restricted, conversation-guides, learning-reviews or grid, not "all".',
+    );
+  });
+});
+
+it('the plan itself is never written over', async () => {
+  await expect(run({ format: 'md', output: `./${PLAN}` })).rejects.toThrow(
+    '-o names the plan itself, p.change.yaml, which would be lost. Choose another name.',
+  );
+  expect((await written(PLAN)).toString()).toContain('kind: change-plan');
+});
+
+it('a logo that is not there is told of, and the summary is written', async () => {
+  await folder.write('changewright.yaml', 'summary: {brand: {name: North Clinic, logo: ./logo.svg}}\n');
+  const { output, notes } = await run({});
+  expect(notes).toEqual(['The logo ./logo.svg is left out: there is no such file.']);
+  expect(output).toContain('North Clinic');
+});
