@@ -48,7 +48,12 @@ export interface Timeline extends PictureBase {
   readonly ticks: readonly { readonly date: CalendarDate; readonly label: string; readonly year: string }[];
   /** Titles of the lanes are words of ours or names. */
   readonly barLanes: readonly { readonly title: string; readonly bars: readonly Bar[] }[];
-  readonly markLanes: readonly { readonly title: string; readonly marks: readonly Mark[] }[];
+  /** The milestones, if there are any, come first. */
+  readonly markLanes: readonly {
+    readonly title: string;
+    readonly marks: readonly Mark[];
+    readonly isOfMilestones?: boolean;
+  }[];
 }
 
 /** 1 to 5 each. */

@@ -76,7 +76,7 @@ function byStart(a: Bar, b: Bar): number {
 function milestoneLane(composing: Composing): MarkLane {
   const entries = composing.read(calendarEntries).filter(isOfChange);
   const marks = entries.flatMap((entry) => marksOf(composing, entry, entry.type !== 'milestone'));
-  return { title: composing.wording.say('pictures.lane.milestones'), marks: marks.sort(byDate) };
+  return { title: composing.wording.say('pictures.lane.milestones'), marks: marks.sort(byDate), isOfMilestones: true };
 }
 
 /** A lane for each audience, and one for what goes to single people only or does not say to whom. */

@@ -261,6 +261,7 @@ export const SAMPLE_PICTURES: readonly Picture[] = [
     markLanes: [
       {
         title: 'Milestones',
+        isOfMilestones: true,
         marks: [
           { label: 'Start', from: [inPlan('when', 'start')], date: day('2027-01-04'), isStrong: true },
           { label: 'First wards', from: [inPlan('when', 'milestones', 'first')], date: day('2027-03-01') },
