@@ -16,11 +16,14 @@ export async function makeKit(
   if (typeof before === 'string') return { reason: before };
   const paths = attachedPaths(before);
   const texts = await Promise.all(paths.map((file) => readText(workspace, file)));
+  const { brand } = await workspace.brandOf(uri);
   const read = new Map(paths.map((file, at) => [keyOf(file), texts[at]]));
   // What was read before files were waited for may be another plan's by now.
   const composing = await workspace.composing(uri, FOR_STAFF);
   if (typeof composing === 'string') return { reason: composing };
-  return composeKit(composing, ask, (file) => read.get(keyOf(file)));
+  const made = composeKit(composing, ask, (file) => read.get(keyOf(file)));
+  if ('reason' in made) return made;
+  return made.map((sheet) => ({ ...sheet, document: { ...sheet.document, brand } }));
 }
 
 function keyOf({ uri, path }: AttachedPath): string {

@@ -1,7 +1,7 @@
 import { type Composing, calledAt, said, sourceOf } from '../document/composing.ts';
 import type { Content, Document } from '../document/document.ts';
 import { gap, join, ours, value } from '../document/line.ts';
-import type { Line } from '../document/piece.ts';
+import type { Line, Piece } from '../document/piece.ts';
 import { type Audience, audiences } from '../views/audiences.ts';
 import { people } from '../views/people.ts';
 import { below } from '../views/spot.ts';
@@ -22,8 +22,8 @@ export interface Mailbox {
 /** What goes out to people for one item of the schedule. */
 export interface Draft {
   readonly touchpoint: Touchpoint;
-  /** Undefined where the plan has none: nobody else makes one up. */
-  readonly subject: string | undefined;
+  /** A gap where the plan has none: nobody else makes one up. */
+  readonly subject: Line;
   readonly from: Mailbox | undefined;
   readonly to: readonly Mailbox[];
   /** A line on how long it is held back. */
@@ -46,7 +46,7 @@ export function draftOf(
     : [];
   return {
     touchpoint,
-    subject: touchpoint.value.subject,
+    subject: [subjectOf(composing, touchpoint)],
     from: mailboxOf(composing, touchpoint.sender),
     to: touchpoint.people.flatMap((id) => mailboxOf(composing, id) ?? []),
     hold,
@@ -81,7 +81,7 @@ function factsOf(composing: Composing, { touchpoint, subject }: Draft, only: Aud
   const { wording } = composing;
   const { spot, value: item, channels, sender, minutes } = touchpoint;
   const rows: [Parameters<typeof wording.say>[0], Line][] = [
-    ['kits.draft.subject', [subjectPiece(composing, touchpoint, subject)]],
+    ['kits.draft.subject', subject],
     ['kits.draft.to', receiversLine(composing, touchpoint, only)],
     [
       'kits.draft.through',
@@ -101,9 +101,9 @@ function factsOf(composing: Composing, { touchpoint, subject }: Draft, only: Aud
   return { type: 'facts', facts };
 }
 
-function subjectPiece({ wording }: Composing, { spot }: Touchpoint, subject: string | undefined) {
+function subjectOf({ wording }: Composing, { spot, value: { subject } }: Touchpoint): Piece {
   const from = [sourceOf(below(spot, 'subject'))];
-  // A subject is one line of plain text wherever it is shown.
+  // A subject is plain text wherever it is shown.
   return subject === undefined ? gap(wording.say('kits.not-available'), from) : value(subject, from);
 }
 

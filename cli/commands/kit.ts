@@ -1,0 +1,147 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { KITS, type Kit, type NoKit, type Sheet } from '../../core/kits/kit.ts';
+import type { Refusal } from '../../core/workspace/compositions.ts';
+import { PAPERS } from '../../exporters/document-formats.ts';
+import {
+  exportSheet,
+  FORMATS_OF_KIT,
+  KIT_FORMATS,
+  type KitFormat,
+  TEXT_FORMATS,
+} from '../../exporters/export-sheet.ts';
+import { makeKit } from '../../exporters/make-kit.ts';
+import type { Environment } from '../environment.ts';
+import { openPlan } from '../open-plan.ts';
+import { EXIT, type Outcome, UsageError } from '../outcome.ts';
+import { toReportPath } from '../report-path.ts';
+import { writeWholeFile } from '../write-file.ts';
+
+export interface KitOptions {
+  readonly for: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly audience?: string;
+  readonly item?: string;
+  readonly paper: string;
+  readonly force?: boolean;
+  readonly today?: string;
+}
+
+/** A file that a kit becomes. */
+interface KitFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What people need in hand: one file, or a folder of them. Nothing is written before all of it is made. */
+export async function kit(given: string, options: KitOptions, environment: Environment): Promise<Outcome> {
+  const wanted = oneOf(KITS, options.for, '--for');
+  const format = formatOf(wanted, options);
+  const paper = oneOf(PAPERS, options.paper, '--paper');
+  if (options.item !== undefined && wanted !== 'touchpoints')
+    throw new UsageError(`--item goes with --for touchpoints only: ${wanted} are not about one item of the schedule.`);
+  if (options.audience !== undefined && wanted === 'slide')
+    throw new UsageError('--audience does not go with --for slide: the slide is for everybody.');
+  const { session, uri } = await openPlan(given, options.today, environment);
+  const { audience, item } = options;
+  const ask = { kit: wanted, ...(audience !== undefined && { audience }), ...(item !== undefined && { item }) };
+  const made = await makeKit(session.workspace, uri, ask);
+  if ('reason' in made) throw new UsageError(explain(made, given, options));
+  const files: KitFile[] = [];
+  const skipped: string[] = [];
+  for (const sheet of made) {
+    const bytes = await exportSheet(session.workspace, sheet, format, paper);
+    if (bytes) files.push({ name: `${sheet.name}.${format}`, bytes });
+    else skipped.push(shortNameOf(sheet));
+  }
+  const notes =
+    skipped.length > 0 ? [`Left out, since nobody meets there or no day is set: ${skipped.join(', ')}.`] : [];
+  if (files.length === 0) throw new UsageError(`There is nothing to invite people to. ${notes.join('')}`);
+  return write(files, format, notes, options, environment);
+}
+
+function shortNameOf({ name, draft }: Sheet): string {
+  return draft?.touchpoint.id ?? name;
+}
+
+function formatOf(wanted: Kit, { format, output }: KitOptions): KitFormat {
+  const known = FORMATS_OF_KIT[wanted];
+  const ending = path.extname(output ?? '').slice(1);
+  const meant = format ?? KIT_FORMATS.find((each) => each === ending) ?? known[0] ?? 'md';
+  const found = known.find((each) => each === meant);
+  if (!found) throw new UsageError(`${wanted} cannot be written as ${meant}. --format takes ${known.join(', ')}.`);
+  return found;
+}
+
+function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
+  const found = known.find((each) => each === given);
+  if (!found) throw new UsageError(`${option} takes ${known.join(', ')}, not "${given}".`);
+  return found;
+}
+
+async function write(
+  files: readonly KitFile[],
+  format: KitFormat,
+  notes: readonly string[],
+  { output, force }: KitOptions,
+  environment: Environment,
+): Promise<Outcome> {
+  const [only, another] = files;
+  if (output === undefined) {
+    if (another) throw new UsageError(`These are ${files.length} documents: say into which folder, such as -o kit.`);
+    if (!TEXT_FORMATS.includes(format))
+      throw new UsageError(`A document as ${format} is no text: say where to write it, such as -o ${only?.name}.`);
+    return { exitCode: EXIT.clean, output: new TextDecoder().decode(only?.bytes), notes };
+  }
+  const isFile = path.extname(output).slice(1) === format;
+  if (isFile && another)
+    throw new UsageError(`These are ${files.length} documents, and ${output} is one file: name a folder instead.`);
+  const targets = files.map(({ name, bytes }) => ({ file: isFile ? output : path.join(output, name), bytes }));
+  if (!force) await requireNew(targets, environment);
+  const shown: string[] = [];
+  for (const { file, bytes } of targets)
+    shown.push(await writeWholeFile(file, bytes, { cwd: environment.cwd, overwrite: force === true }));
+  return { exitCode: EXIT.clean, notes: [...notes, ...shown.map((file) => `Wrote ${file}.`)] };
+}
+
+/** Before the first is written: a folder with some of them new and some old helps nobody. */
+async function requireNew(targets: readonly { readonly file: string }[], { cwd }: Environment): Promise<void> {
+  const files = targets.map(({ file }) => path.resolve(cwd, file));
+  const found = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));
+  const there = files.filter((_, at) => found[at] !== undefined).map((file) => toReportPath(cwd, file));
+  if (there.length === 0) return;
+  const what = there.length === 1 ? `${there[0]} exists` : `${there.length} of these files exist, such as ${there[0]},`;
+  throw new UsageError(`${what} already; nothing was written. Add --force to replace what is there.`);
+}
+
+function explain(made: NoKit | { readonly reason: Refusal }, given: string, { audience, item }: KitOptions): string {
+  switch (made.reason) {
+    case 'no-plan':
+      return `${given} is neither a change plan nor a communication plan, so there is nothing to hand out.`;
+    case 'restricted':
+      return `${given} is restricted: nothing of it goes into what staff have in hand.`;
+    case 'no-managers':
+      return 'No audience is named under "managers:" of another one, so nobody needs a manager pack.';
+    case 'no-managers-for':
+      return `No audience names "${audience}" under "managers:". Managers are: ${made.known.join(', ')}.`;
+    case 'unknown-audience':
+      return `There is no audience "${audience}".${listed('Audiences are', made.known)}`;
+    case 'no-audiences':
+      return 'The plans name no audience, so there is nobody to write for.';
+    case 'unknown-item':
+      return `The schedule has no item "${item}".${listed('Items are', made.known)}`;
+    case 'cancelled-item':
+      return `The item "${item}" is cancelled: nothing goes out for it.`;
+    case 'not-told':
+      return `Nothing of this is for "${audience}".${listed('It is for', made.known)}`;
+    case 'no-items':
+      return 'Nothing on the schedule is still to be sent. Name an item with --item to have its words all the same.';
+    default:
+      return made satisfies never;
+  }
+}
+
+function listed(words: string, known: readonly string[]): string {
+  return known.length > 0 ? ` ${words}: ${known.join(', ')}.` : '';
+}

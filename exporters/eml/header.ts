@@ -1,0 +1,53 @@
+import { cleanText } from '../../core/document/clean-text.ts';
+
+/** Printable ASCII that nobody could take for an encoded word. */
+const PLAIN = /^(?!.*=\?)[\x20-\x7E]*$/;
+
+/** More than this is never put on one line as it is. */
+const LONGEST_PLAIN = 60;
+
+/** Of an encoded word's 75 characters, 63 are left for Base64, which are 45 bytes and more. */
+const BYTES_A_WORD = 45;
+
+/** A text as the value of a header: one line without control characters, encoded (RFC 2047) where it is not plain. */
+export function headerText(text: string): string {
+  const line = cleanText(text).trim();
+  return PLAIN.test(line) && line.length <= LONGEST_PLAIN ? line : encodedWords(line);
+}
+
+/** A name before an address: quoted, or encoded. */
+export function headerName(name: string): string {
+  const line = cleanText(name).trim();
+  if (!PLAIN.test(line) || line.length > LONGEST_PLAIN) return encodedWords(line);
+  return `"${line.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+function encodedWords(text: string): string {
+  const words: string[] = [];
+  let word = '';
+  for (const character of text) {
+    if (byteLength(word + character) > BYTES_A_WORD) {
+      words.push(word);
+      word = '';
+    }
+    word += character;
+  }
+  // Each word on a line of its own: no line grows longer than it may be.
+  return [...words, word].map((each) => `=?UTF-8?B?${toBase64(each)}?=`).join('\r\n ');
+}
+
+/** Plain addresses only: what is anything else cannot be made safe by quoting. */
+export function isAddress(text: string): boolean {
+  return /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/.test(
+    text,
+  );
+}
+
+export function toBase64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
