@@ -55,8 +55,8 @@ export interface Touchpoint {
   readonly embargo: CalendarDate | undefined;
 }
 
-/** Every touchpoint that is not cancelled, in the order of the plans. */
-export const touchpoints = defineView('touchpoints', (read): readonly Touchpoint[] => {
+/** Every touchpoint, those included that are cancelled, in the order of the plans. */
+export const writtenTouchpoints = defineView('written-touchpoints', (read): readonly Touchpoint[] => {
   const context: Context = {
     days: read(days),
     cadences: read(cadenceDays),
@@ -66,12 +66,14 @@ export const touchpoints = defineView('touchpoints', (read): readonly Touchpoint
     points: read(points),
     defaults: defaultsOf(read(plans), read(comms.responsibility), read(registry.responsibility)),
   };
-  return withinBounds(
-    entriesIn(read(comms.schedule), ['schedule'], (schedule) => schedule)
-      .filter(({ value }) => value.status !== 'cancelled')
-      .map((entry) => toTouchpoint(entry, context)),
-  );
+  const written = entriesIn(read(comms.schedule), ['schedule'], (schedule) => schedule);
+  return withinBounds(written.map((entry) => toTouchpoint(entry, context)));
 });
+
+/** Every touchpoint that is not cancelled, in the order of the plans. */
+export const touchpoints = defineView('touchpoints', (read): readonly Touchpoint[] =>
+  read(writtenTouchpoints).filter(({ status }) => status !== 'cancelled'),
+);
 
 /** So many occurrences, for so many audiences, nobody plans by hand: of what a script wrote only the first are looked at. */
 const MOST_DELIVERIES = 50_000;

@@ -1,0 +1,86 @@
+import type { Wording } from '../words/wording.ts';
+import type { CalendarItem } from './calendar-item.ts';
+import type { CommunicationsCalendar } from './gather-calendar.ts';
+import { type ReadRow, type ReadSchedule, textOf } from './read-schedule.ts';
+import type { ScheduleProblem } from './schedule-comparison.ts';
+import { COLUMNS, EDITED_COLUMNS, type RowTexts, scheduleRows } from './schedule-sheet.ts';
+
+/** A row of the workbook with the item that it is about. */
+export interface MatchedRow {
+  readonly row: ReadRow;
+  readonly item: CalendarItem;
+  /** What stood there when it was exported, and what the plan says now. */
+  readonly before: RowTexts;
+  readonly now: RowTexts;
+  /** One day of something that repeats. */
+  readonly isOccurrence: boolean;
+}
+
+export interface MatchedRows {
+  readonly rows: readonly MatchedRow[];
+  readonly problems: readonly ScheduleProblem[];
+}
+
+/** Finds for each row the item that it is about. What cannot be told for sure is a problem and never taken over. */
+export function matchRows(schedule: ReadSchedule, calendar: CommunicationsCalendar, wording: Wording): MatchedRows {
+  const problems: ScheduleProblem[] = [];
+  const byKey = new Map(schedule.rows.filter(({ key }) => key !== '').map((row) => [row.key, row]));
+  const items = new Map(calendar.items.map((item) => [item.key, item]));
+  const now = new Map(scheduleRows(calendar).map(({ key, texts }) => [key, texts]));
+  const anyRow = new Map([...now].reverse().map(([key, texts]) => [itemKey(key), texts]));
+  const tell = (row: number, message: string) => problems.push({ type: 'problem', row, place: String(row), message });
+  const rows = schedule.rows.flatMap((row): MatchedRow[] => {
+    const { number, key, entries, isEmpty } = row;
+    if (isEmpty) return [];
+    const before = schedule.originals.get(key);
+    if (!before) {
+      tell(number, wording.say('calendar.read.added', { item: textOf(entries.item) || '…' }));
+      return [];
+    }
+    const title = before.item;
+    const twin = schedule.rows.find((other) => other !== row && other.key === key);
+    if (twin) {
+      if (byKey.get(key) === row) tell(number, wording.say('calendar.read.twice', { item: title, other: twin.number }));
+      return [];
+    }
+    if (isMixed(row, before, schedule)) {
+      tell(number, wording.say('calendar.read.mixed', { item: title }));
+      return [];
+    }
+    const item = items.get(itemKey(key));
+    const texts = now.get(key) ?? anyRow.get(itemKey(key));
+    if (!item || !texts) {
+      tell(number, wording.say('calendar.read.gone', { item: title, plan: before.plan }));
+      return [];
+    }
+    return [{ row, item, before, now: texts, isOccurrence: key.includes(OCCURRENCE) || item.cadence !== undefined }];
+  });
+  const deleted = [...schedule.originals].filter(([key]) => !byKey.has(key));
+  for (const [, { item, plan }] of deleted)
+    problems.push({
+      type: 'problem',
+      row: 0,
+      place: '',
+      message: wording.say('calendar.read.deleted', { item, plan }),
+    });
+  for (const column of EDITED_COLUMNS.filter((each) => !schedule.places.has(each)))
+    tell(1, wording.say('calendar.read.no-column', { column: wording.say(`calendar.${column}`) }));
+  return { rows, problems };
+}
+
+const OCCURRENCE = '#';
+
+function itemKey(key: string): string {
+  const at = key.lastIndexOf(OCCURRENCE);
+  return at < 0 ? key : key.slice(0, at);
+}
+
+/** Somebody has sorted a part of the columns: what stands beside each other no longer belongs together. */
+function isMixed({ entries }: ReadRow, before: RowTexts, { places }: ReadSchedule): boolean {
+  return COLUMNS.some(
+    (column) =>
+      (column === 'plan' || column === 'short-name') &&
+      places.has(column) &&
+      textOf(entries[column]) !== textOf(before[column]),
+  );
+}
