@@ -36,7 +36,8 @@ export function lineText(line: Line): string {
     .trim();
 }
 
-function sectionText(section: Section): string[] {
+/** What a section says, a text for each paragraph, list and table. */
+export function sectionText(section: Section): string[] {
   return [cleanText(section.title), ...section.content.flatMap((content) => contentText(content, section))];
 }
 

@@ -7,4 +7,11 @@ export const formats: Readonly<Record<keyof typeof en, Word>> = {
   'formats.pictures-as-tables': 'Die Bilder als Tabellen',
   'formats.missing-characters':
     'Das Zeichen □ steht für Zeichen, die in den Schriften dieser Datei fehlen. Word, HTML und Markdown zeigen sie.',
+  'formats.continued': '{title} (Fortsetzung)',
+  'formats.shortened': 'Hier gekürzt; vollständig in den Notizen.',
+  'formats.more-in-notes': {
+    one: 'Ein weiterer Eintrag steht in den Notizen.',
+    other: '{count} weitere Einträge stehen in den Notizen.',
+  },
+  'formats.taken-from': 'Entnommen aus {places}',
 };

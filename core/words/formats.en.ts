@@ -6,4 +6,8 @@ export const formats = {
   'formats.pictures-as-tables': 'The pictures as tables',
   'formats.missing-characters':
     'The sign □ stands for characters that the fonts of this file do not have. Word, HTML and Markdown show them.',
+  'formats.continued': '{title} (continued)',
+  'formats.shortened': 'Shortened here; in full in the notes.',
+  'formats.more-in-notes': { one: 'One more is in the notes.', other: '{count} more are in the notes.' },
+  'formats.taken-from': 'Taken from {places}',
 } satisfies Readonly<Record<string, Word>>;
