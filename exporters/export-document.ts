@@ -16,7 +16,7 @@ export async function exportDocument(
     case 'md':
       return bytesOf((await import('../core/document/render-markdown.ts')).renderMarkdown(document));
     case 'html':
-      throw new Error('HTML is not written yet.');
+      return bytesOf((await import('../core/document/render-html-file.ts')).renderHtmlFile(document, paper));
     case 'json':
       return bytesOf((await import('../core/document/render-json.ts')).renderJson(document));
     case 'docx':
