@@ -1,20 +1,50 @@
+import type { Document } from '../core/document/document.ts';
+import { wordsOf } from '../core/document/inline.ts';
+import { renderHtml } from '../core/document/render-html.ts';
+import { renderHtmlFile } from '../core/document/render-html-file.ts';
+import { renderMarkdown } from '../core/document/render-markdown.ts';
+import { renderText } from '../core/document/render-text.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
-import { renderSummaryHtml } from '../core/summary/render-html.ts';
-import { renderSummaryMarkdown } from '../core/summary/render-markdown.ts';
+import { makeSummary } from '../core/summary/make-summary.ts';
 import type { Workspace } from '../core/workspace.ts';
-import type { SummaryParams, SummaryResult, SummaryTextParams, SummaryTextResult } from './protocol.ts';
+import type { SummaryParams, SummaryRefusal, SummaryResult, SummaryTextParams, SummaryTextResult } from './protocol.ts';
 
-/** The summary of the plan that a file holds, as a page. */
-export async function summaryOf(workspace: Workspace, { uri }: SummaryParams): Promise<SummaryResult> {
-  const summary = await workspace.summarise(canonicalUri(uri));
-  if (!summary) return { refusal: 'no-plan' };
-  const html = renderSummaryHtml(renderSummaryMarkdown(summary));
-  return { title: summary.title, language: 'en', html, places: [] };
+/** The summary of the plan that a file holds, as a page whose parts know where they come from. */
+export async function summaryOf(workspace: Workspace, params: SummaryParams): Promise<SummaryResult> {
+  const document = await documentOf(workspace, params);
+  if ('refusal' in document) return document;
+  const { html, places } = renderHtml(document);
+  return {
+    title: wordsOf(document.title),
+    language: document.language,
+    html,
+    places: places.map((sources) => sources.map(({ uri, document, path }) => ({ uri, document, at: path }))),
+  };
 }
 
-/** The same as text alone. */
-export async function summaryTextOf(workspace: Workspace, { uri }: SummaryTextParams): Promise<SummaryTextResult> {
-  const summary = await workspace.summarise(canonicalUri(uri));
-  if (!summary) return { refusal: 'no-plan' };
-  return { title: summary.title, text: renderSummaryMarkdown(summary) };
+/** The same to be taken elsewhere. */
+export async function summaryTextOf(workspace: Workspace, params: SummaryTextParams): Promise<SummaryTextResult> {
+  const document = await documentOf(workspace, params);
+  return 'refusal' in document ? document : { title: wordsOf(document.title), text: render(document, params.format) };
+}
+
+function render(document: Document, format: SummaryTextParams['format']): string {
+  switch (format) {
+    case 'markdown':
+      return renderMarkdown(document);
+    case 'text':
+      return renderText(document);
+    case 'html':
+      return renderHtmlFile(document, 'a4');
+    default:
+      return format satisfies never;
+  }
+}
+
+async function documentOf(
+  workspace: Workspace,
+  { uri, reader = 'sponsor', include = [] }: SummaryParams,
+): Promise<Document | SummaryRefusal> {
+  const made = await makeSummary(workspace, canonicalUri(uri), { reader, include: new Set(include) });
+  return typeof made === 'string' ? { refusal: made } : made.document;
 }

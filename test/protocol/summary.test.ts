@@ -42,8 +42,37 @@ describe('the summary of a plan', () => {
     const { ask } = await open(PLAN);
     const page: SummaryPage = await ask('summary');
     expect(page.title).toBe('Ship what matters');
-    expect(page.language).toBe('en');
+    expect(page.language).toMatch(/^en\b/);
     expect(page.html).toContain('Fewer, better launches');
+  });
+
+  it('says of each thing on it where in the plans it stands', async () => {
+    const { uri, ask } = await open(PLAN);
+    const { html, places }: SummaryPage = await ask('summary');
+    const [, number] = /data-place="(\d+)">Fewer, better launches</.exec(html) ?? [];
+    expect(places[Number(number)]).toEqual([{ uri, document: 0, at: ['why', 'goal', 'statement'] }]);
+    const numbers = [...html.matchAll(/data-place="(\d+)"/g)].map(([, each]) => Number(each));
+    expect(Math.max(...numbers)).toBe(places.length - 1);
+  });
+
+  it('is made for those who read it', async () => {
+    const { ask } = await open(
+      `${PLAN.split('---')[0]}risks:\n  leave: {event: "Priya leaves", likelihood: 3, impact: 5}\n`,
+    );
+    const { html: all }: SummaryPage = await ask('summary');
+    const { html: forStaff }: SummaryPage = await ask('summary', { reader: 'staff' });
+    expect([all, forStaff].map((html) => html.includes('Priya leaves'))).toEqual([true, false]);
+  });
+
+  it('of a restricted plan is given to sponsors who ask for it, and to nobody else', async () => {
+    const { ask } = await open(`confidentiality: restricted\n${PLAN.split('---')[0]}`);
+    const restricted = { refusal: 'restricted' };
+    expect(await ask<SummaryResult>('summary')).toEqual(restricted);
+    expect(await ask<SummaryResult>('summary', { reader: 'staff', include: ['restricted'] })).toEqual(restricted);
+    expect(await ask<SummaryTextResult>('summaryText', { format: 'html' })).toEqual(restricted);
+    expect(await ask<SummaryResult>('summary', { include: ['restricted'] })).toMatchObject({
+      title: 'Ship what matters',
+    });
   });
 
   it('is refused where no plan is', async () => {
@@ -57,6 +86,12 @@ describe('the summary of a plan', () => {
     expect(await ask('summaryText', { format: 'markdown' })).toMatchObject({
       title: 'Ship what matters',
       text: expect.stringContaining('# Ship what matters'),
+    });
+    expect(await ask('summaryText', { format: 'text' })).toMatchObject({
+      text: expect.stringMatching(/^Ship what matters/),
+    });
+    expect(await ask('summaryText', { format: 'html' })).toMatchObject({
+      text: expect.stringMatching(/^<!DOCTYPE html>/),
     });
   });
 

@@ -1,8 +1,12 @@
 /** What a person reads as one thing, and goes through one by one with the Tab key. */
 const ITEM = 'p, li, dd, tr, h1, h2, h3, h4, figcaption, blockquote';
 
-/** Lets keys reach whatever was taken from a plan. Parts of a picture are reached in its table. */
+/**
+ * Lets keys reach whatever was taken from a plan. Parts of a picture are reached in its table; a picture by itself, so that
+ * it can be moved to and fro where it is wider than the window.
+ */
 export function makeReachable(page: ParentNode): void {
+  for (const picture of page.querySelectorAll('svg')) picture.parentElement?.setAttribute('tabindex', '0');
   for (const part of page.querySelectorAll('[data-place]')) {
     const item = part.closest(ITEM);
     if (!item) continue;

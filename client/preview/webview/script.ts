@@ -1,4 +1,5 @@
 import '../preview.css';
+import { PICTURE_STYLE } from '../../../core/pictures/draw/palette.ts';
 import type { FromPage, PageMessage, PageState, RefusalMessage, ToPage } from '../messages.ts';
 import { copyRichText } from './copy-rich-text.ts';
 import { patchChildren } from './patch.ts';
@@ -29,6 +30,7 @@ summary.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey && choose(event.target))
     event.preventDefault();
 });
+document.adoptedStyleSheets.push(pictureStyle());
 vscode.setState(state);
 vscode.postMessage({ type: 'ready' });
 
@@ -108,6 +110,13 @@ function noteScroll(): void {
     state = { ...rest, ...(anchor && { anchor }) };
     vscode.setState(state);
   });
+}
+
+/** The page's policy forbids styles in the page, and not those of its script. */
+function pictureStyle(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(PICTURE_STYLE);
+  return sheet;
 }
 
 function keep(change: Partial<PageState>): void {
