@@ -8,8 +8,8 @@ import { Look } from './pdf/look.ts';
 import { setDocument, setFirstPage } from './pdf/set-document.ts';
 import { setLogo } from './pdf/set-logo.ts';
 
-/** How much smaller the first page may be set, so that it takes one sheet; smaller, it would not be read. */
-const SCALES = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82];
+/** In which sizes the first page may be set: the largest in which it takes one sheet. Smaller ones would not be read. */
+const SCALES = [1.12, 1.08, 1.04, 1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82];
 
 /** Where there is room enough, type is easier to read. */
 const AFTER_FIRST = 1.08;

@@ -1,6 +1,7 @@
 import type { Content as PdfContent } from 'pdfmake/interfaces';
-import type { Blanks, Content, Facts, List, Paragraph } from '../../core/document/document.ts';
-import { INK, type Look, QUIET, RULE, type TypeName } from './look.ts';
+import type { Blanks, Content, Facts, List, Paragraph, Subheading } from '../../core/document/document.ts';
+import type { Block } from './block.ts';
+import { type Look, QUIET, RULE, type TypeName } from './look.ts';
 import { setLine } from './set-line.ts';
 import { setPicture } from './set-picture.ts';
 import { setTable } from './set-table.ts';
@@ -11,30 +12,34 @@ const ROLES: Readonly<Record<NonNullable<Paragraph['role']>, TypeName>> = {
   more: 'note',
 };
 
-export function setContent(content: Content, look: Look): PdfContent {
+export function setContent(content: Content, look: Look): Block {
+  const withFewLines = (set: PdfContent) => ({ set, height: look.space(FEW_LINES) });
   switch (content.type) {
     case 'paragraph':
-      return setParagraph(content, look);
+      return withFewLines(setParagraph(content, look));
     case 'list':
-      return setList(content, look);
+      return withFewLines(setList(content, look));
     case 'facts':
-      return setFacts(content, look);
+      return withFewLines(setFacts(content, look));
     case 'subheading':
-      return {
-        ...setLine(content.line, 'text', look),
-        bold: true,
-        color: INK,
-        margin: [0, look.space(5), 0, look.space(2)],
-      };
+      return withFewLines(setSubheading(content, look));
     case 'table':
       return setTable(content, look);
     case 'picture':
-      return setPicture(content.picture, look).set;
+      return setPicture(content.picture, look);
     case 'blanks':
-      return setBlanks(content, look);
+      return withFewLines(setBlanks(content, look));
     default:
       return content satisfies never;
   }
+}
+
+/** That few at the foot of a sheet are enough below a heading. */
+const FEW_LINES = 40;
+
+function setSubheading({ line }: Subheading, look: Look): PdfContent {
+  const margin: [number, number, number, number] = [0, look.space(5), 0, look.space(2)];
+  return { ...setLine(line, 'text', look), bold: true, margin };
 }
 
 function setParagraph({ line, role }: Paragraph, look: Look): PdfContent {

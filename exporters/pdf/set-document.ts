@@ -130,5 +130,5 @@ function tell({ description, table, note }: Picture): Content[] {
 }
 
 function missingNote(look: Look, words: FormatWords): PdfContent {
-  return setContent({ type: 'paragraph', role: 'note', line: [ours(words('formats.missing-characters'))] }, look);
+  return setContent({ type: 'paragraph', role: 'note', line: [ours(words('formats.missing-characters'))] }, look).set;
 }

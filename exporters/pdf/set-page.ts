@@ -3,10 +3,10 @@ import type { Content, Page, Section } from '../../core/document/document.ts';
 import { wordsOf } from '../../core/document/inline.ts';
 import { ours } from '../../core/document/line.ts';
 import { titleOfPicture } from '../../core/document/outline.ts';
+import type { Block } from './block.ts';
 import type { Look } from './look.ts';
 import { setContent } from './set-content.ts';
 import { setLine } from './set-line.ts';
-import { setPicture } from './set-picture.ts';
 
 /** A page that begins on a new sheet. */
 export function setPage(page: Page, look: Look): PdfContent[] {
@@ -26,36 +26,31 @@ export function setPage(page: Page, look: Look): PdfContent[] {
 /** `isKept`: no heading stands alone at the foot of a sheet. The first page is to be one sheet, and has no such foot. */
 export function setSections(page: Page, look: Look, isKept: boolean): PdfContent[] {
   return page.sections.flatMap((section) => {
-    const heading: Block = { set: setHeading(section, page, look), height: HEADING, isHeading: true };
+    const heading: PageBlock = { set: setHeading(section, page, look), height: HEADING, isHeading: true };
     const blocks = [heading, ...section.content.flatMap((content) => setBlocks(content, section, look))];
     return isKept ? keepHeadings(blocks) : blocks.map(({ set }) => set);
   });
 }
 
-interface Block {
-  readonly set: PdfContent;
-  /** How much of it stands together, in points. */
-  readonly height: number;
+interface PageBlock extends Block {
   readonly isHeading?: boolean;
 }
 
 const HEADING = 20;
-/** That few at the foot of a sheet are enough below a heading. */
-const FEW_LINES = 40;
 
-function setBlocks(content: Content, section: Section, look: Look): Block[] {
-  if (content.type === 'subheading') return [{ set: setContent(content, look), height: HEADING, isHeading: true }];
-  if (content.type !== 'picture') return [{ set: setContent(content, look), height: FEW_LINES }];
-  const picture = setPicture(content.picture, look);
+function setBlocks(content: Content, section: Section, look: Look): PageBlock[] {
+  const block = setContent(content, look);
+  if (content.type === 'subheading') return [{ ...block, isHeading: true }];
+  if (content.type !== 'picture') return [block];
   const title = titleOfPicture(content.picture, section);
   return title === undefined
-    ? [picture]
-    : [...setBlocks({ type: 'subheading', line: [ours(title)] }, section, look), picture];
+    ? [block]
+    : [...setBlocks({ type: 'subheading', line: [ours(title)] }, section, look), block];
 }
 
 /** From the last to the first, each heading becomes one with what comes after it. */
-function keepHeadings(blocks: readonly Block[]): PdfContent[] {
-  const kept: Block[] = [];
+function keepHeadings(blocks: readonly PageBlock[]): PdfContent[] {
+  const kept: PageBlock[] = [];
   for (const block of blocks.toReversed()) {
     const next = block.isHeading ? kept.pop() : undefined;
     kept.push(next ? { set: keepTogether(block.set, next), height: block.height + next.height } : block);

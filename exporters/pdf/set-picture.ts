@@ -1,16 +1,10 @@
-import type { Content as PdfContent } from 'pdfmake/interfaces';
 import type { Picture } from '../../core/document/picture.ts';
 import { drawPicture } from '../../core/pictures/draw/draw-picture.ts';
+import type { Block } from './block.ts';
 import type { Look } from './look.ts';
 
-interface SetPicture {
-  readonly set: PdfContent;
-  /** In points. */
-  readonly height: number;
-}
-
 /** As lines and letters, not as points: sharp at any size. As wide as the page, unless it would be higher than a sheet. */
-export function setPicture(picture: Picture, look: Look): SetPicture {
+export function setPicture(picture: Picture, look: Look): Block {
   const svg = drawPicture(picture, { idPrefix: picture.id, colours: 'paper' });
   const [width = 1, height = 1] = ['width', 'height'].map((name) => Number(svg.match(`${name}="([\\d.]+)"`)?.[1]));
   const most = look.sheet.height - 2 * look.margin - BESIDE;

@@ -2,6 +2,7 @@ import type { Content as PdfContent } from 'pdfmake/interfaces';
 import { wordsOf } from '../../core/document/inline.ts';
 import type { Line, Table } from '../../core/document/piece.ts';
 import { FIRST_PAGE } from '../../core/document/sheet.ts';
+import type { Block } from './block.ts';
 import { type Look, RULE } from './look.ts';
 import { setLine } from './set-line.ts';
 
@@ -9,14 +10,15 @@ import { setLine } from './set-line.ts';
 const KEPT_TOGETHER = 1_500;
 
 /** A table as wide as the page; its headings stand on each sheet that it comes to. */
-export function setTable({ headings, rows, widths }: Table, look: Look): PdfContent {
+export function setTable({ headings, rows, widths }: Table, look: Look): Block {
   const padding = FIRST_PAGE.cellPadding;
-  return {
+  const columns = widthsOf(widths ?? headings.map(() => 1), look.width, padding);
+  const set: PdfContent = {
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: [headings.join(), ...rows.map(textOf)].every((text) => text.length < KEPT_TOGETHER),
-      widths: widthsOf(widths ?? headings.map(() => 1), look.width, padding),
+      widths: columns,
       body: [
         headings.map((heading) => ({ text: look.printable.words(heading), ...cell(look), bold: true })),
         ...rows.map((row) => row.map((line) => ({ ...setLine(line, 'cell', look), ...cell(look) }))),
@@ -34,7 +36,17 @@ export function setTable({ headings, rows, widths }: Table, look: Look): PdfCont
     },
     margin: [0, look.space(1), 0, look.space(4)],
   };
+  return { set, height: beginningHeight(rows[0] ?? [], columns, look) };
 }
+
+/** Of the headings and the first row, more or less. */
+function beginningHeight(row: readonly Line[], columns: readonly number[], look: Look): number {
+  const { size, line } = FIRST_PAGE.cell;
+  const lines = row.map((cell, at) => Math.ceil((wordsOf(cell).length * size * AVERAGE_LETTER) / (columns[at] ?? 1)));
+  return Math.min(look.space(2 * line + Math.max(1, ...lines) * line), look.sheet.height / 2);
+}
+
+const AVERAGE_LETTER = 0.5;
 
 function cell(look: Look) {
   const { fontSize, lineHeight } = look.type('cell');
