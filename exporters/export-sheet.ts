@@ -1,26 +1,12 @@
 import { gatherCalendar } from '../core/calendar/gather-calendar.ts';
 import { textOf } from '../core/document/line.ts';
 import type { Draft } from '../core/kits/draft.ts';
-import type { Kit, Sheet } from '../core/kits/kit.ts';
+import type { Sheet } from '../core/kits/kit.ts';
+import type { KitFormat } from '../core/kits/kit-formats.ts';
 import type { Workspace } from '../core/workspace.ts';
 import { mailText } from './eml/mail-body.ts';
 import { toEml } from './eml/to-eml.ts';
 import { type DocumentFormat, exportDocument, type Paper } from './export-document.ts';
-
-export const KIT_FORMATS = ['docx', 'md', 'html', 'pdf', 'eml', 'ics', 'pptx'] as const;
-export type KitFormat = (typeof KIT_FORMATS)[number];
-
-/** What each kit can be written as; the first is what it is written as where nobody says. */
-export const FORMATS_OF_KIT: Readonly<Record<Kit, readonly KitFormat[]>> = {
-  managers: ['docx', 'pdf', 'html', 'md'],
-  staff: ['docx', 'pdf', 'html', 'md'],
-  faq: ['docx', 'pdf', 'html', 'md'],
-  touchpoints: ['eml', 'ics', 'docx', 'pdf', 'html', 'md'],
-  slide: ['pptx', 'pdf', 'html', 'md'],
-};
-
-/** Formats that are text, and may go to a terminal. */
-export const TEXT_FORMATS: readonly KitFormat[] = ['md', 'html', 'eml', 'ics'];
 
 /** The bytes of a sheet's file; undefined for an invitation to something that nobody can be invited to, or has no day. */
 export async function exportSheet(

@@ -1,15 +1,17 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { KITS, type Kit, type NoKit, type Sheet } from '../../core/kits/kit.ts';
-import type { Refusal } from '../../core/workspace/compositions.ts';
-import { PAPERS } from '../../exporters/document-formats.ts';
+import type { NoKit, Sheet } from '../../core/kits/kit.ts';
 import {
-  exportSheet,
   FORMATS_OF_KIT,
   KIT_FORMATS,
+  KITS,
+  type Kit,
   type KitFormat,
   TEXT_FORMATS,
-} from '../../exporters/export-sheet.ts';
+} from '../../core/kits/kit-formats.ts';
+import type { Refusal } from '../../core/workspace/compositions.ts';
+import { PAPERS } from '../../exporters/document-formats.ts';
+import { exportSheet } from '../../exporters/export-sheet.ts';
 import { makeKit } from '../../exporters/make-kit.ts';
 import type { Environment } from '../environment.ts';
 import { openPlan } from '../open-plan.ts';

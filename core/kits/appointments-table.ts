@@ -12,7 +12,7 @@ export function appointmentsTable({ wording }: Composing, all: readonly Appointm
   const hasSpeakers = kept.some(({ fromWhom }) => fromWhom.length > 0);
   if (hasSpeakers) headings.push(wording.say('kits.heading.from-whom'));
   const rows = kept.map(({ when, what, fromWhom }) => (hasSpeakers ? [when, what, fromWhom] : [when, what]));
-  const table: Content = { type: 'table', headings, rows, widths: hasSpeakers ? [4, 5, 4] : [4, 9] };
+  const table: Content = { type: 'table', headings, rows, widths: hasSpeakers ? [4, 6, 6] : [4, 12] };
   return left > 0 ? [table, paragraph([ours(wording.say('kits.more-dates', { count: left }))], 'more')] : [table];
 }
 

@@ -128,7 +128,7 @@ function fromWhom(composing: Composing, { channels, sender, spot }: Touchpoint):
     ({ name, spot: at }): Line => [value(name, [sourceOf(below(spot, 'channel')), sourceOf(at)])],
   );
   const people: Line[] = sender === undefined ? [] : [[calledAt(composing, sender, below(spot, 'sender'))]];
-  return join([...names, ...people], ', ');
+  return join([...names, ...people], ' · ');
 }
 
 function learntBy(composing: Composing, { id }: Audience): Appointment[] {

@@ -7,13 +7,10 @@ import { managingAudiences, staffAudiences } from './audience-says.ts';
 import { type Draft, draftDocument, draftOf } from './draft.ts';
 import { faqSheet } from './faq-sheet.ts';
 import { distinctNames, fileNameOf } from './file-names.ts';
+import type { Kit } from './kit-formats.ts';
 import { managerPack } from './manager-pack.ts';
 import { slide } from './slide.ts';
 import { staffSheet } from './staff-sheet.ts';
-
-/** What people need in hand: for those who lead others, for each audience, for all, and what goes out. */
-export const KITS = ['managers', 'staff', 'faq', 'touchpoints', 'slide'] as const;
-export type Kit = (typeof KITS)[number];
 
 export interface KitAsk {
   readonly kit: Kit;

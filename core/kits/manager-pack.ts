@@ -1,6 +1,6 @@
 import { type Composing, calledAt, said, sourceOf } from '../document/composing.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
-import { gap, join, ours } from '../document/line.ts';
+import { gap, ours } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
 import type { Audience } from '../views/audiences.ts';
 import { entriesIn } from '../views/entries.ts';
@@ -9,7 +9,7 @@ import { below, spotIn } from '../views/spot.ts';
 import { type Touchpoint, touchpoints } from '../views/touchpoints.ts';
 import { appointmentsTable } from './appointments-table.ts';
 import { type Attached, contentOf, type Written, writtenKits } from './attached.ts';
-import { broughtTo, concernsOf, nameOf, pointFor, saidOf, teamsOf } from './audience-says.ts';
+import { broughtTo, type ConcernAnswer, concernsOf, nameOf, pointFor, saidOf, teamsOf } from './audience-says.ts';
 import { boundedContent } from './bounded-content.ts';
 import { appointmentsOf, liveDay } from './dates-for.ts';
 import { inConfidence, notBefore } from './hold.ts';
@@ -17,9 +17,10 @@ import { bounded, paragraph, section, titleOf, toDocument } from './sheet.ts';
 import { supportFor, whatAndWhy } from './staff-sheet.ts';
 import { contactLine, whomToAsk } from './whom-to-ask.ts';
 
-const MOST_DATES = 8;
+const MOST_DATES = 14;
 const MOST_TEAMS = 5;
-const MOST_HELP = 2;
+const MOST_HELP = 3;
+const MOST_CONCERNS = 8;
 
 /** How much of talking points and of questions a page holds, in characters. */
 const TALKING_POINTS = 1_600;
@@ -34,6 +35,7 @@ export function managerPack(composing: Composing, managers: Audience, attached: 
     sections: [
       ...section('change', wording.say('kits.section.change'), whatAndWhy(composing)),
       ...section('for-you', wording.say('kits.section.for-you'), [forManagers(composing, managers)]),
+      ...helpFor(composing, managers),
       ...section('teams', wording.say('kits.section.teams'), forTeams(composing, teams)),
       ...section('your-dates', wording.say('kits.section.your-dates'), yourDates(composing, managers)),
     ],
@@ -63,7 +65,6 @@ export function managerPack(composing: Composing, managers: Audience, attached: 
 
 function forManagers(composing: Composing, managers: Audience): Content {
   const { wording } = composing;
-  const help = join(supportFor(composing, managers).slice(0, MOST_HELP), ' ');
   return {
     type: 'facts',
     facts: [
@@ -74,9 +75,14 @@ function forManagers(composing: Composing, managers: Audience): Content {
           ]
         : []),
       { name: wording.say('kits.ask'), line: [saidOf(composing, managers, 'do')] },
-      ...(help.length > 0 ? [{ name: wording.say('kits.help'), line: help }] : []),
     ],
   };
+}
+
+function helpFor(composing: Composing, managers: Audience): Section[] {
+  const items = supportFor(composing, managers).slice(0, MOST_HELP);
+  const content: Content[] = items.length > 0 ? [{ type: 'list', items }] : [];
+  return section('help', composing.wording.say('kits.section.help-you'), content);
 }
 
 function forTeams(composing: Composing, teams: readonly Audience[]): Content[] {
@@ -140,22 +146,27 @@ function messagesFor(composing: Composing, teams: readonly Audience[]): Section[
   return section('messages', composing.wording.say('kits.section.messages'), content);
 }
 
-/** The FAQ; where there is none, what their teams worry about, with the answers. */
+/** The FAQ, a gap in its place where neither it nor a worry of their teams is known; then these worries, with the answers. */
 function questions(composing: Composing, teams: readonly Audience[], attached: Attached): Section[] {
   const { wording } = composing;
-  const title = wording.say('kits.section.faq');
-  const written = writtenKits(composing, 'faq');
   const concerns = teams.flatMap((team) => concernsOf(composing, team));
-  if (written.length === 0 && concerns.length > 0) {
-    const kept = concerns.slice(0, 5);
-    const rows = kept.map(({ question, answer }) => [[question], [answer]]);
-    const left = concerns.length - kept.length;
-    const more = left > 0 ? [paragraph([ours(wording.say('kits.more-in-faq', { count: left }))], 'more')] : [];
-    const headings = [wording.say('kits.heading.question'), wording.say('kits.heading.answer')];
-    return section('faq', title, [{ type: 'table', headings, rows, widths: [2, 3] }, ...more]);
-  }
   const faq = kitFor(composing, 'faq', undefined, teams);
-  return section('faq', title, boundedContent(composing, contentOf(composing, attached, faq), QUESTIONS, faq));
+  const content = boundedContent(composing, contentOf(composing, attached, faq), QUESTIONS, faq);
+  const isOwed = faq.text !== undefined || concerns.length === 0;
+  return [...(isOwed ? section('faq', wording.say('kits.section.faq'), content) : []), ...worries(composing, concerns)];
+}
+
+function worries({ wording }: Composing, concerns: readonly ConcernAnswer[]): Section[] {
+  if (concerns.length === 0) return [];
+  const kept = concerns.slice(0, MOST_CONCERNS);
+  const headings = [wording.say('kits.heading.question'), wording.say('kits.heading.answer')];
+  const rows = kept.map(({ question, answer }) => [[question], [answer]]);
+  const left = concerns.length - kept.length;
+  const more = left > 0 ? [paragraph([ours(wording.say('kits.more-in-faq', { count: left }))], 'more')] : [];
+  return section('concerns', wording.say('kits.section.concerns'), [
+    { type: 'table', headings, rows, widths: [2, 3] },
+    ...more,
+  ]);
 }
 
 /** What the plan has for managers in general, else for an item that these managers or their teams hear. */

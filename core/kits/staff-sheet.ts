@@ -16,7 +16,7 @@ import { notBefore } from './hold.ts';
 import { bounded, firstSaid, paragraph, section, titleOf, toDocument } from './sheet.ts';
 import { contactLine, whomToAsk } from './whom-to-ask.ts';
 
-const MOST_DATES = 7;
+const MOST_DATES = 8;
 const MOST_LINES = 5;
 
 /** What an audience has in hand on one page: what changes for it, what it does by when, and who helps. */
