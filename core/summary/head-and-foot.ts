@@ -65,7 +65,7 @@ function completenessOf(teller: Teller): Line {
   const counts = counted.map(([, results]) => countQuestions(results));
   const from = counted.map(([plan]) => ({ uri: plan.uri, document: plan.document.index, path: [] }));
   const sum = (key: 'answered' | 'total') => counts.reduce((all, each) => all + each[key], 0);
-  return teller.line('summary.completeness', {
+  return teller.line('summary.answered', {
     answered: teller.figure(sum('answered'), from),
     total: teller.figure(sum('total'), from),
   });

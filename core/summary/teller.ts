@@ -9,8 +9,12 @@ import { titleOfId } from '../pictures/title-of-id.ts';
 import { type Plan, valueAt } from '../plan/plan.ts';
 import type { QuestionResult } from '../questions/evaluate.ts';
 import { plans, titles, writtenDays } from '../views/inputs.ts';
+import { kpis } from '../views/kpis.ts';
+import { loops } from '../views/loops.ts';
+import { findNamed } from '../views/named.ts';
 import { below, type PlanRef, type Spot, spotIn } from '../views/spot.ts';
 import type { WordId } from '../words/en.ts';
+import { rhythmWords } from './rhythm.ts';
 
 /** Says what stands in the plans that a summary is about, each piece with its place. */
 export class Teller {
@@ -133,6 +137,26 @@ export class Teller {
     return value(titleOfId(id), [sourceOf(at)]);
   }
 
+  /** The name of a group or a person; of one that nobody describes its short name. */
+  nameOr(id: string, at: Spot): Piece {
+    const name = this.name(id, at);
+    return name.text === id ? this.called(id, at) : name;
+  }
+
+  /** How often something takes place; a gap where nobody says. */
+  rhythm(text: string | undefined, at: Spot): Piece {
+    if (!saysSomething(text)) return this.gap(at);
+    return value(rhythmWords(this.composing, text, at), [sourceOf(at)]);
+  }
+
+  /** What is watched: a KPI by its name, else what is written. */
+  signal(text: string | undefined, at: Spot): Piece {
+    const kpi = text === undefined ? undefined : findNamed(this.read(kpis), text, at.plan);
+    const loop = kpi ?? this.read(loops).find(({ id }) => id === text);
+    if (kpi?.value.name !== undefined) return value(kpi.value.name, [sourceOf(at), sourceOf(kpi.spot)]);
+    return loop ? value(titleOfId(loop.id), [sourceOf(at), sourceOf(loop.spot)]) : this.said(text, at);
+  }
+
   names(ids: readonly string[] | undefined, at: Spot): Line {
     const named = (ids ?? []).flatMap((id, index) => (id === '' ? [] : [[this.name(id, below(at, index))]]));
     if (named.length > 0) return join(named, ', ');
@@ -153,6 +177,16 @@ export class Teller {
   /** Whether a question asks for what is missing at a place. */
   isMissing(at: Spot): boolean {
     return this.#missing.has(keyOf(sourceOf(at)));
+  }
+
+  /** The plans of which a question is asked, each with the state of its answer, where it applies. */
+  asking(id: string): { readonly ref: PlanRef; readonly result: QuestionResult }[] {
+    return this.read(plans)
+      .filter((ref) => this.isOwn(ref))
+      .flatMap((ref) => {
+        const result = this.resultOf(id, ref);
+        return result && result.answer !== 'answered' ? [{ ref, result }] : [];
+      });
   }
 
   isAsked(id: string, ref: PlanRef): boolean {

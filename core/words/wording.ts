@@ -43,6 +43,11 @@ export class Wording {
     return this.#date(date, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   }
 
+  /** `Tuesday` */
+  weekdayName(date: CalendarDate): string {
+    return this.#date(date, { weekday: 'long' });
+  }
+
   /** `2027-02` as `February 2027`. */
   month(month: string): string {
     return this.#date(`${month}-01`, { month: 'long', year: 'numeric' });

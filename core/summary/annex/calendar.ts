@@ -1,0 +1,78 @@
+import { sourceOf } from '../../document/composing.ts';
+import type { Content } from '../../document/document.ts';
+import type { Line } from '../../document/piece.ts';
+import { calendarOf } from '../../pictures/calendar-of.ts';
+import { timelineOf } from '../../pictures/timeline-of.ts';
+import { itemsIn } from '../../views/entries.ts';
+import { comms } from '../../views/inputs.ts';
+import { below } from '../../views/spot.ts';
+import { daySpot, type Touchpoint, touchpoints } from '../../views/touchpoints.ts';
+import type { Teller } from '../teller.ts';
+import { channelsOf, receiversOf, titleOf, whenOf } from '../touchpoint-lines.ts';
+import { pictures } from './pictures.ts';
+import { owed, tableOf } from './table-of.ts';
+
+/** All that is said, to whom and when, with the time in which it happens. */
+export function calendar(teller: Teller): Content[] {
+  return [
+    ...pictures(timelineOf(teller.composing)),
+    ...owed(teller, 'frequency.rhythm', 'summary.schedule', schedule(teller)),
+    ...owed(teller, 'training.sessions', 'summary.sessions', sessions(teller)),
+    ...pictures(calendarOf(teller.composing)),
+  ];
+}
+
+function schedule(teller: Teller): Content[] {
+  const all = [...teller.read(touchpoints)].sort((a, b) => compare(a.dates[0] ?? LAST, b.dates[0] ?? LAST));
+  return tableOf(teller, 'summary.schedule', all, [
+    { heading: 'summary.when', width: 24, cell: (touchpoint) => daysOf(teller, touchpoint) },
+    { heading: 'summary.what', width: 26, cell: (touchpoint) => titleOf(teller, touchpoint) },
+    { heading: 'summary.to-whom', width: 22, cell: (touchpoint) => receiversOf(teller, touchpoint) },
+    { heading: 'summary.channel', width: 14, cell: channelsOf },
+    {
+      heading: 'summary.sender',
+      width: 14,
+      cell: ({ sender, spot }) => teller.askedName(sender, below(spot, 'sender')),
+    },
+  ]);
+}
+
+/** After all days. */
+const LAST = '9999';
+
+/** Of what repeats how often, from when to when. */
+function daysOf(teller: Teller, touchpoint: Touchpoint): Line {
+  const { dates, value } = touchpoint;
+  const at = daySpot(touchpoint);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return [teller.day(value.date ?? value.every, at)];
+  if (dates.length === 1) return whenOf(teller, touchpoint, first);
+  const from = [sourceOf(at)];
+  return teller.line('summary.repeats', {
+    times: teller.counted('summary.times', dates.length, from),
+    first: teller.dated(first, from),
+    last: teller.dated(last, from),
+  });
+}
+
+function sessions(teller: Teller): Content[] {
+  const all = itemsIn(teller.read(comms.training), ['training', 'sessions'], (training) => training.sessions);
+  return tableOf(teller, 'summary.sessions', all, [
+    { heading: 'summary.when', width: 20, cell: ({ value, spot }) => [teller.day(value.date, below(spot, 'date'))] },
+    {
+      heading: 'summary.topic',
+      width: 40,
+      cell: ({ value, spot }) => [teller.said(value.topic, below(spot, 'topic'))],
+    },
+    {
+      heading: 'summary.to-whom',
+      width: 22,
+      cell: ({ value, spot }) => [teller.name(value.audience, below(spot, 'audience'))],
+    },
+    { heading: 'summary.host', width: 18, cell: ({ value, spot }) => [teller.name(value.host, below(spot, 'host'))] },
+  ]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
