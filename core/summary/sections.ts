@@ -34,6 +34,19 @@ export type AnnexSection = (typeof ANNEX_SECTIONS)[number];
 export const SUMMARY_SECTIONS = [...PAGE_ONE_SECTIONS, ...ANNEX_SECTIONS] as const;
 export type SummarySection = (typeof SUMMARY_SECTIONS)[number];
 
+/** What staff are told, in this order. */
+export const STAFF_SECTIONS = [
+  'staff-why',
+  'staff-changes',
+  'staff-when',
+  'staff-do',
+  'staff-help',
+  'staff-training',
+  'staff-jobs',
+  'staff-speak-up',
+] as const;
+export type StaffSection = (typeof STAFF_SECTIONS)[number];
+
 /** Those that are shown, in their order: a configuration that names some shows these, and no others. */
 export function shownOf<T extends string>(all: readonly T[], configured: readonly string[] | undefined): readonly T[] {
   if (configured === undefined) return all;
