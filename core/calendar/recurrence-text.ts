@@ -1,10 +1,13 @@
 import type { Cadence } from '../dates/cadence.ts';
-import { type CalendarDate, type Weekday, weekdayOf } from '../dates/calendar-date.ts';
+import { addDays, type CalendarDate, type Weekday, weekdayOf } from '../dates/calendar-date.ts';
 
-/** What repeats, as iCalendar (RFC 5545) writes it, from its first day on: exactly so many days. */
-export function recurrenceText({ every, on }: Cadence, dates: readonly CalendarDate[]): string {
+/**
+ * What repeats, as iCalendar (RFC 5545) writes it, from its first day on: exactly so many days. Undefined where no rule
+ * says just that.
+ */
+export function recurrenceText({ every, on }: Cadence, dates: readonly CalendarDate[]): string | undefined {
   const [first] = dates;
-  if (!first) return '';
+  if (!first) return undefined;
   const parts = [`INTERVAL=${every.interval}`, `COUNT=${dates.length}`, 'WKST=MO'];
   switch (every.unit) {
     case 'day':
@@ -13,22 +16,31 @@ export function recurrenceText({ every, on }: Cadence, dates: readonly CalendarD
       const weekdays = on?.type === 'weekdays' ? on.weekdays : [weekdayOf(first)];
       return ['FREQ=WEEKLY', ...parts, `BYDAY=${weekdays.map(codeOf).join(',')}`].join(';');
     }
-    case 'month':
-      return ['FREQ=MONTHLY', ...parts, monthDays(on, first)].join(';');
+    case 'month': {
+      const days = monthDays(on, dates);
+      return days && ['FREQ=MONTHLY', ...parts, days].join(';');
+    }
     default:
       return every.unit satisfies never;
   }
 }
 
-const SHORTEST_MONTH = 28;
-
-/** Of a day that shorter months do not have, the last one that they do. */
-function monthDays(on: Cadence['on'], first: CalendarDate): string {
+/**
+ * The same day each month, or the last one. What falls on the 30th and in February on the 28th is told by no rule that all
+ * programs understand.
+ */
+function monthDays(on: Cadence['on'], dates: readonly CalendarDate[]): string | undefined {
   if (on?.type === 'nth') return `BYDAY=${on.nth}${codeOf(on.weekday)}`;
-  const day = on?.type === 'day' ? on.day : Number(first.slice(8));
-  if (day <= SHORTEST_MONTH) return `BYMONTHDAY=${day}`;
-  const days = Array.from({ length: day - SHORTEST_MONTH + 1 }, (_, at) => SHORTEST_MONTH + at);
-  return `BYMONTHDAY=${days.join(',')};BYSETPOS=-1`;
+  const days = new Set(dates.map((date) => Number(date.slice(DAY_AT))));
+  if (days.size === 1) return `BYMONTHDAY=${[...days][0]}`;
+  return dates.every(isLastOfMonth) ? 'BYMONTHDAY=-1' : undefined;
+}
+
+/** In `YYYY-MM-DD`. */
+const DAY_AT = 8;
+
+function isLastOfMonth(date: CalendarDate): boolean {
+  return addDays(date, 1).endsWith('-01');
 }
 
 function codeOf(weekday: Weekday): string {

@@ -32,7 +32,7 @@ export function renderIcs({ name, items, wording, today }: CommunicationsCalenda
     method: ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: (zone) => vtimezone(zone, Math.min(...years), Math.max(...years)) },
   });
-  for (const item of dated) addEvent(calendar, item, wording, today);
+  for (const event of dated.flatMap(eventsOf)) addEvent(calendar, event, wording, today);
   return `${calendar.toString()}\r\n`;
 }
 
@@ -40,12 +40,26 @@ function inHead(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&');
 }
 
-function addEvent(calendar: ICalCalendar, item: CalendarItem, wording: Wording, today: CalendarDate): void {
-  const { plan, title, place, status, type, cadence, dates } = item;
+interface Event {
+  readonly item: CalendarItem;
+  readonly uid: string;
+  readonly rule: string | undefined;
+}
+
+/** What repeats is one event, or one for each day where no rule says just these days. */
+function eventsOf(item: CalendarItem): Event[] {
+  const { cadence, dates, key } = item;
+  const rule = cadence && recurrenceText(cadence, dates);
+  if (!cadence || rule !== undefined) return [{ item, uid: uidOf(key), rule }];
+  return dates.map((date) => ({ item: { ...item, dates: [date] }, uid: uidOf(`${key}/${date}`), rule: undefined }));
+}
+
+function addEvent(calendar: ICalCalendar, { item, uid, rule }: Event, wording: Wording, today: CalendarDate): void {
+  const { plan, title, place, status, type } = item;
   const categories = [wording.say(`calendar.type.${type}`), ...item.channels.map((channel) => channel.name)];
   calendar.createEvent({
     ...whenOf(item),
-    id: uidOf(item),
+    id: uid,
     sequence: plan.version,
     stamp: midnight(today),
     ...(plan.updated && { lastModified: midnight(plan.updated) }),
@@ -54,12 +68,12 @@ function addEvent(calendar: ICalCalendar, item: CalendarItem, wording: Wording, 
     ...(place !== undefined && { location: place }),
     status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     categories: categories.map((category) => ({ name: category })),
-    ...(cadence && { repeating: recurrenceText(cadence, dates) }),
+    ...(rule !== undefined && { repeating: rule }),
   });
 }
 
 /** Made of the plan's file and the item's short name: the same on every machine and for every export. */
-export function uidOf({ key }: CalendarItem): string {
+function uidOf(key: string): string {
   return `${encodeURI(cleanText(key))}@changewright`;
 }
 
