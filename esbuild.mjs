@@ -69,6 +69,15 @@ const targets = [
   },
   {
     ...common,
+    // Larger still, and loaded when somebody first wants a file.
+    entryPoints: { 'web/exporters': 'exporters/exporters.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    globalName: 'changewrightExporters',
+  },
+  {
+    ...common,
     entryPoints: { preview: 'client/preview/webview/script.ts' },
     platform: 'browser',
     target: 'es2022',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { HOLIDAYS_SCRIPT_REQUEST } from '../server/protocol.ts';
+import { SCRIPT_REQUEST, type ScriptParams } from '../server/protocol.ts';
 import { activate as activateExtension } from './extension.ts';
 import { linkPages, REFERENCE_PAGES, serveReferencePages } from './reference-pages.ts';
 
@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
     };
     const all = { ...options, initializationOptions, middleware };
     const client = new LanguageClient('changewright', 'Changewright', start, all);
-    client.onRequest(HOLIDAYS_SCRIPT_REQUEST, () => scriptUrl('holidays.js'));
+    client.onRequest(SCRIPT_REQUEST, ({ name }: ScriptParams) => scriptUrl(`${name}.js`));
     return client;
   });
 }

@@ -11,8 +11,10 @@ import { canonicalUri } from '../core/plan/uri.ts';
 import { registerActions } from './actions/register-actions.ts';
 import { complete } from './completion/complete.ts';
 import { CompletionMemory } from './completion/completion-memory.ts';
+import { exportSummary } from './export-summary.ts';
 import { inlayHints } from './hints/inlay-hints.ts';
 import { hover } from './hover/hover.ts';
+import { kitChoicesOf, kitOf } from './kits.ts';
 import { codeLenses } from './lenses/code-lenses.ts';
 import { registerNames } from './names/register-names.ts';
 import { newPlan } from './new-plan.ts';
@@ -27,8 +29,11 @@ import {
   isCompletionItem,
   isCompletionParams,
   isDocumentParams,
+  isExportParams,
   isFindPlaceParams,
   isInlayHintParams,
+  isKitChoicesParams,
+  isKitParams,
   isNewPlanParams,
   isPlaceAtParams,
   isPlanAddress,
@@ -39,7 +44,10 @@ import {
 } from './params.ts';
 import {
   CALENDAR_REQUEST,
+  EXPORT_REQUEST,
   FIND_PLACE_REQUEST,
+  KIT_CHOICES_REQUEST,
+  KIT_REQUEST,
   NEW_PLAN_REQUEST,
   PLACE_AT_REQUEST,
   PLAN_QUESTIONS_REQUEST,
@@ -116,6 +124,10 @@ function registerOwn(router: Router, session: Current): void {
     await session().settled(token);
     return placeAt(session(), params);
   });
+  router.request(EXPORT_REQUEST, isExportParams, async (params, token) => {
+    await session().settled(token);
+    return exportSummary(session(), params, token);
+  });
   router.request(VALIDATE_WORKSPACE_REQUEST, isAnything, async (_params, token) => {
     await session().settled(token);
     return validateWorkspace(session(), token);
@@ -135,6 +147,14 @@ function registerOwn(router: Router, session: Current): void {
   router.request(CALENDAR_REQUEST, isCalendarParams, async (params, token) => {
     await session().settled(token);
     return calendar(session(), params, token);
+  });
+  router.request(KIT_CHOICES_REQUEST, isKitChoicesParams, async (params, token) => {
+    await session().settled(token);
+    return kitChoicesOf(session().workspace, params);
+  });
+  router.request(KIT_REQUEST, isKitParams, async (params, token) => {
+    await session().settled(token);
+    return kitOf(session().workspace, params);
   });
   router.request(NEW_PLAN_REQUEST, isNewPlanParams, async (params, token) => {
     await session().settled(token);

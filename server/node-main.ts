@@ -22,6 +22,7 @@ const today = parseCalendarDate(process.env.CHANGEWRIGHT_TODAY ?? '');
 const files = createNodeHost(today ? { today } : {});
 const surroundings = {
   host: hostByScheme(files, createClientHost(connection, files.holidays)),
+  exporters: () => import('../exporters/exporters.ts'),
   // The package holds them beside the bundle.
   pages: new URL('../docs/', import.meta.url).href,
 };

@@ -26,10 +26,15 @@ import type {
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { INCLUSIONS, READERS } from '../core/document/reader.ts';
+import { FORMATS_OF_KIT, KITS } from '../core/kits/kit-formats.ts';
 import { isKind } from '../core/plan/kinds.ts';
+import { DOCUMENT_FORMATS, PAPERS, SLIDES } from '../exporters/document-formats.ts';
 import type {
   CalendarParams,
+  ExportParams,
   FindPlaceParams,
+  KitChoicesParams,
+  KitParams,
   NewPlanParams,
   PlaceAtParams,
   PlanAddress,
@@ -206,6 +211,26 @@ export function isSummaryTextParams(params: unknown): params is SummaryTextParam
   if (!isSummaryParams(params)) return false;
   const { format } = params as unknown as Fields;
   return format === 'markdown' || format === 'text' || format === 'html';
+}
+
+export function isExportParams(params: unknown): params is ExportParams {
+  if (!isSummaryParams(params)) return false;
+  const { format, paper, slides } = params as unknown as Fields;
+  const isOneOf = (values: readonly unknown[], value: unknown) => value === undefined || values.includes(value);
+  return DOCUMENT_FORMATS.some((each) => each === format) && isOneOf(PAPERS, paper) && isOneOf(SLIDES, slides);
+}
+
+export function isKitChoicesParams(params: unknown): params is KitChoicesParams {
+  return isObject(params) && typeof params.uri === 'string';
+}
+
+export function isKitParams(params: unknown): params is KitParams {
+  if (!isObject(params) || typeof params.uri !== 'string') return false;
+  const { kit, format, paper, audience, item } = params;
+  const known = KITS.find((each) => each === kit);
+  const isFormat = known !== undefined && FORMATS_OF_KIT[known].some((each) => each === format);
+  const isPaper = paper === 'a4' || paper === 'letter';
+  return isFormat && isPaper && [audience, item].every((each) => each === undefined || typeof each === 'string');
 }
 
 export function isPlaceAtParams(params: unknown): params is PlaceAtParams {

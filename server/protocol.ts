@@ -5,6 +5,9 @@ import type { CalendarDate } from '../core/dates/calendar-date.ts';
 import type { Inclusion, Reader } from '../core/document/reader.ts';
 import type { Decision } from '../core/edit/decision-edits.ts';
 import type { NoAttachment } from '../core/host.ts';
+import type { KitAsk, NoKit } from '../core/kits/kit.ts';
+import type { AudienceChoice, ItemChoice, KitChoices } from '../core/kits/kit-choices.ts';
+import type { Kit, KitFormat } from '../core/kits/kit-formats.ts';
 import type { ActionType } from '../core/overview/actions.ts';
 import type { Direction, FreeDays } from '../core/overview/calendar.ts';
 import type { CalendarEntryType, Receiver } from '../core/overview/calendar-entries.ts';
@@ -12,8 +15,27 @@ import type { Kind } from '../core/plan/kinds.ts';
 import type { PlanSize, Status } from '../core/plan/plan.ts';
 import type { QuestionCounts, QuestionState } from '../core/questions/evaluate.ts';
 import type { NewPlanRole } from '../core/snippets/new-plan.ts';
+import type { DocumentFormat, Paper, Slides } from '../exporters/document-formats.ts';
 
-export type { ActionType, CalendarDate, CalendarEntryType, Decision, Direction, FreeDays, Inclusion, Reader, Receiver };
+export type {
+  ActionType,
+  AudienceChoice,
+  CalendarDate,
+  CalendarEntryType,
+  Decision,
+  Direction,
+  DocumentFormat,
+  FreeDays,
+  Inclusion,
+  ItemChoice,
+  Kit,
+  KitChoices,
+  KitFormat,
+  Paper,
+  Reader,
+  Receiver,
+  Slides,
+};
 
 /** Request: the executive summary of the plan that a file holds, as a page for one sort of readers. */
 export const SUMMARY_REQUEST = 'changewright/summary';
@@ -49,6 +71,26 @@ export interface SummaryTextParams extends SummaryParams {
 }
 
 export type SummaryTextResult = { readonly title: string; readonly text: string } | SummaryRefusal;
+
+/** Request: the executive summary as a file. */
+export const EXPORT_REQUEST = 'changewright/export';
+
+export interface ExportParams extends SummaryParams {
+  readonly format: DocumentFormat;
+  /** Without it, A4. */
+  readonly paper?: Paper;
+  /** Of PPTX: one slide, or a short deck. */
+  readonly slides?: Slides;
+}
+
+/** A file by the name that it may have. */
+export type ExportResult = ExportedFile | SummaryRefusal;
+
+export type ExportedFile = {
+  readonly name: string;
+  /** What is to be told of it all the same, in words. */
+  readonly note?: string;
+} & ({ readonly text: string } | { readonly base64: string });
 
 /** Request: the path in a plan that a position of a file belongs to; null where no plan is. */
 export const PLACE_AT_REQUEST = 'changewright/placeAt';
@@ -254,6 +296,40 @@ export interface CalendarOverload {
   readonly limit: number;
 }
 
+/** Request: whom kits of the plan that a file holds can be for, and what can be drafted. */
+export const KIT_CHOICES_REQUEST = 'changewright/kitChoices';
+
+export interface KitChoicesParams {
+  readonly uri: string;
+}
+
+export type KitChoicesResult = KitChoices | { readonly refusal: 'no-plan' | 'restricted' };
+
+/** Request: the files of a kit. */
+export const KIT_REQUEST = 'changewright/kit';
+
+export interface KitParams extends KitAsk {
+  readonly uri: string;
+  readonly format: KitFormat;
+  readonly paper: 'a4' | 'letter';
+}
+
+export type KitResult = KitFiles | { readonly refusal: KitRefusal };
+
+export type KitRefusal = NoKit['reason'] | 'no-plan' | 'restricted';
+
+export interface KitFiles {
+  readonly files: readonly KitFile[];
+  /** How many items nobody can be invited to: nobody meets there, or no day is set. */
+  readonly skipped: number;
+}
+
+export interface KitFile {
+  /** With its ending, without a folder. */
+  readonly name: string;
+  readonly base64: string;
+}
+
 /** Request to the client, of what the server cannot read by itself: the text of a file; null where there is none. */
 export const READ_FILE_REQUEST = 'changewright/readFile';
 
@@ -286,8 +362,13 @@ export interface ListFolderParams {
 
 export type { FolderEntry } from '../core/host.ts';
 
-/** Request to the client, from a worker: the URL of the script that knows the public holidays. */
-export const HOLIDAYS_SCRIPT_REQUEST = 'changewright/holidaysScript';
+/** Request to the client, from a worker: the URL of a script that is loaded only when it is needed. */
+export const SCRIPT_REQUEST = 'changewright/script';
+
+/** `holidays`: the public holidays of many countries. `exporters`: all that writes files. */
+export interface ScriptParams {
+  readonly name: 'holidays' | 'exporters';
+}
 
 /** Command of the client that shows the executive summary: given to clients that list it among their `commands`. Takes a URI. */
 export const PREVIEW_COMMAND = 'changewright.preview';

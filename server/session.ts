@@ -26,9 +26,13 @@ import type { Traffic } from './traffic.ts';
 import type { Texts } from './words/load-texts.ts';
 import type { Say } from './words/say.ts';
 
+export type Exporters = typeof import('../exporters/exporters.ts');
+
 /** Where a server runs. */
 export interface Surroundings {
   readonly host: Host;
+  /** What writes files, loaded when it is first asked for. */
+  readonly exporters: () => Promise<Exporters>;
   /** URI of the folder that holds the reference pages, with a slash at its end. */
   readonly pages?: string;
 }
@@ -43,6 +47,7 @@ export class Session {
   readonly settings: ClientSettings;
   readonly documents = new Documents();
   readonly workspace: Workspace;
+  readonly exporters: Surroundings['exporters'];
   readonly names: Names;
   readonly folders: Folders;
   readonly checks: Checks;
@@ -65,7 +70,7 @@ export class Session {
 
   constructor(
     connection: Connection,
-    { host, pages }: Surroundings,
+    { host, exporters, pages }: Surroundings,
     router: Router,
     traffic: Traffic,
     params: InitializeParams,
@@ -75,6 +80,7 @@ export class Session {
     this.#connection = connection;
     this.#traffic = traffic;
     this.#host = host;
+    this.exporters = exporters;
     this.#today = host.today();
     this.say = say;
     this.language = language;

@@ -1,34 +1,46 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../package.json';
 import { createClientHost } from './client-host.ts';
-import { HOLIDAYS_SCRIPT_REQUEST } from './protocol.ts';
+import { SCRIPT_REQUEST, type ScriptParams } from './protocol.ts';
 import { startServer } from './server.ts';
+import type { Exporters } from './session.ts';
 
 /** What a dedicated worker has of a global scope: all that the transport needs, and how it loads a further script. */
 type WorkerScope = ConstructorParameters<typeof BrowserMessageReader>[0] & {
   importScripts(url: string): void;
-  /** What the script of the public holidays leaves behind. */
+  /** What the scripts leave behind that are loaded when they are needed. */
   changewrightHolidays?: typeof import('../host/holidays.ts');
+  changewrightExporters?: Exporters;
 };
 
 const scope = globalThis as unknown as WorkerScope;
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-let loading: Promise<void> | undefined;
+const scripts = new Map<ScriptParams['name'], Promise<void>>();
+
 const host = createClientHost(connection, async (country, region, year) => {
-  loading ??= loadHolidays();
-  await loading;
+  // Without them all days are told as they are, only no holiday is.
+  await load('holidays').catch((error) => connection.console.error(`public holidays are not known: ${error}`));
   return scope.changewrightHolidays?.publicHolidays(country, region, year) ?? [];
 });
-startServer(connection, { host }, { name: 'changewright', version });
+
+async function exporters(): Promise<Exporters> {
+  await load('exporters');
+  if (!scope.changewrightExporters) throw new Error('the script of the exporters holds none');
+  return scope.changewrightExporters;
+}
+
+startServer(connection, { host, exporters }, { name: 'changewright', version });
 
 /**
- * The public holidays are larger than all the rest, and few plans ask for them. A worker cannot tell where its own script
- * came from, since VS Code starts it from a blob.
+ * What is larger than all the rest, and seldom asked for. A worker cannot tell where its own script came from, since VS
+ * Code starts it from a blob.
  */
-async function loadHolidays(): Promise<void> {
-  try {
-    scope.importScripts(await connection.sendRequest<string>(HOLIDAYS_SCRIPT_REQUEST));
-  } catch (error) {
-    connection.console.error(`public holidays are not known: ${error}`);
-  }
+function load(name: ScriptParams['name']): Promise<void> {
+  const loading = scripts.get(name) ?? fetchScript(name);
+  scripts.set(name, loading);
+  return loading;
+}
+
+async function fetchScript(name: ScriptParams['name']): Promise<void> {
+  scope.importScripts(await connection.sendRequest<string>(SCRIPT_REQUEST, { name } satisfies ScriptParams));
 }

@@ -5,9 +5,10 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import {
   type FolderEntry,
-  HOLIDAYS_SCRIPT_REQUEST,
   LIST_FOLDER_REQUEST,
   READ_FILE_REQUEST,
+  SCRIPT_REQUEST,
+  type ScriptParams,
 } from '../../server/protocol.ts';
 
 interface Message {
@@ -62,6 +63,12 @@ export class WorkerServer {
       globalName: 'changewrightHolidays',
       outfile: join(folder, 'holidays.js'),
     });
+    await build({
+      ...common,
+      entryPoints: ['exporters/exporters.ts'],
+      globalName: 'changewrightExporters',
+      outfile: join(folder, 'exporters.js'),
+    });
     return new WorkerServer(folder, files);
   }
 
@@ -98,8 +105,8 @@ export class WorkerServer {
         return this.#files[uri] === undefined ? null : { text: this.#files[uri] };
       case LIST_FOLDER_REQUEST:
         return this.#entriesOf(uri);
-      case HOLIDAYS_SCRIPT_REQUEST:
-        return join(this.#folder, 'holidays.js');
+      case SCRIPT_REQUEST:
+        return join(this.#folder, `${(params as ScriptParams).name}.js`);
       default:
         return null;
     }

@@ -63,7 +63,7 @@ const OTHER: readonly string[] = ['positionEncoding', 'textDocumentSync', 'works
 const TO_CLIENT: readonly string[] = [
   protocol.READ_FILE_REQUEST,
   protocol.LIST_FOLDER_REQUEST,
-  protocol.HOLIDAYS_SCRIPT_REQUEST,
+  protocol.SCRIPT_REQUEST,
 ];
 const OWN = Object.entries(protocol).flatMap(([name, method]) =>
   name.endsWith('_REQUEST') && !TO_CLIENT.includes(method) ? [method] : [],

@@ -1,0 +1,2 @@
+/** All that writes files, as one script: a worker loads it when a file is first asked for. */
+export { exportDocument } from './export-document.ts';
