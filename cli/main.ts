@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { decodeText } from '../host/node-host.ts';
 import { version } from '../package.json';
 import { approve } from './commands/approve.ts';
+import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
 import { config } from './commands/config.ts';
 import { explain } from './commands/explain.ts';
@@ -96,6 +97,18 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
       const { summary } = await import('./commands/summary.ts');
       return finish(summary(file, options, environment));
     });
+  program
+    .command('calendar')
+    .description('write the communications calendar of plans, or take over what somebody has changed in its workbook')
+    .argument('[path...]', 'files, folders or globs; none means this folder')
+    .option('--format <format>', 'ics, csv, xlsx or md; without it, as the ending of the file says, else md')
+    .option('-o, --output <file>', 'write to a file')
+    .option('--include <what>', 'restricted: plans that are left out unless asked for', collect, [])
+    .option('--read <workbook>', 'show what a workbook that was exported here changes in the plans, as a diff')
+    .option('--write', 'with --read: write it into the plans; conflicts are never written')
+    .option('--allow-empty', 'finding no plan at all is no mistake')
+    .option(...TODAY)
+    .action((paths: string[], options) => finish(calendar(paths, options, environment)));
   program
     .command('kit')
     .description('write what people need in hand: one file, or a folder of them')

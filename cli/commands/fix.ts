@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { createTwoFilesPatch } from 'diff';
 import { type ChosenFix, chooseFixes } from '../../core/edit/choose-fixes.ts';
 import { applyEdits } from '../../core/edit/text-edit.ts';
 import { type LocatedFinding, locateFindings } from '../../core/report/located-finding.ts';
 import type { CheckedFile } from '../../core/workspace.ts';
-import { decodeText, toUri } from '../../host/node-host.ts';
+import { toUri } from '../../host/node-host.ts';
 import type { Environment } from '../environment.ts';
 import { expandPaths } from '../expand-paths.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { toReportPath } from '../report-path.ts';
+import { diffOf, type RewrittenFile, rewrite } from '../rewritten-file.ts';
 import { type Session, startSession } from '../session.ts';
-import { writeWholeFile } from '../write-file.ts';
 
 export interface FixOptions {
   readonly suggested?: boolean;
@@ -19,11 +17,7 @@ export interface FixOptions {
 }
 
 /** What fixing one file has come to. */
-interface Fixed {
-  readonly file: string;
-  readonly shown: string;
-  readonly before: string;
-  readonly after: string;
+interface Fixed extends RewrittenFile {
   readonly applied: readonly string[];
 }
 
@@ -51,7 +45,7 @@ export async function fix(given: readonly string[], options: FixOptions, environ
     if (result.applied.length > 0) fixed.push(result);
   }
   if (plans === 0 && isSearch) return { exitCode: EXIT.usage, notes: [...notes, 'No plan was found.'] };
-  if (!options.dryRun) for (const each of fixed) await write(each, environment, notes);
+  if (!options.dryRun) for (const each of fixed) notes.push(...(await rewrite(each, environment)));
   const output = fixed.map((each) => (options.dryRun ? diffOf(each) : listOf(each))).join('');
   const summary = summarise(fixed, options.dryRun ?? false);
   return { exitCode: unusable.size > 0 ? EXIT.usage : EXIT.clean, output, notes: [...notes, summary] };
@@ -103,17 +97,6 @@ function syntaxErrors({ textFindings }: CheckedFile): number {
 function describe({ finding, fix: { title } }: ChosenFix, { planFile }: CheckedFile): string {
   const { line } = planFile.file.lines.positionAt(finding.span.start);
   return `${line + 1}: ${title}  (${finding.finding.code})`;
-}
-
-/** A file that somebody else has changed meanwhile is left as it is. */
-async function write(each: Fixed, { cwd }: Environment, notes: string[]): Promise<void> {
-  if (decodeText(await readFile(each.file)) === each.before)
-    await writeWholeFile(each.file, each.after, { cwd, overwrite: true });
-  else notes.push(`${each.shown} was changed by somebody else meanwhile, so it is left as it is.`);
-}
-
-function diffOf({ shown, before, after }: Fixed): string {
-  return createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, { context: 2 });
 }
 
 function listOf({ shown, applied }: Fixed): string {
