@@ -44,7 +44,7 @@ export interface Timeline extends PictureBase {
   readonly today: Named & { readonly date: CalendarDate };
   /** What the marks are: drawn strong, on a day of its own, repeating, and a number for several close together. */
   readonly legend: Readonly<Record<'strong' | 'single' | 'recurring' | 'several', string>>;
-  /** Where months begin, or weeks where it is short: "Mar" or "8 Mar", and "2027" for where there is room for years only. */
+  /** The start, and where months begin, or weeks where it is short: "Mar" or "8 Mar", and "2027" for where there is room for years only. */
   readonly ticks: readonly { readonly date: CalendarDate; readonly label: string; readonly year: string }[];
   /** Titles of the lanes are words of ours or names. */
   readonly barLanes: readonly { readonly title: string; readonly bars: readonly Bar[] }[];
@@ -105,7 +105,7 @@ export interface CalendarPicture extends PictureBase {
   /** Nobody works on these, weekends apart. */
   readonly freeDays: readonly CalendarDate[];
   readonly today: CalendarDate;
-  readonly legend: Readonly<Record<CalendarItemType | 'free' | 'today', string>>;
+  readonly legend: Readonly<Record<CalendarItemType | 'several' | 'free' | 'today', string>>;
 }
 
 /** Influence against support, 1 to 5 each. */

@@ -45,6 +45,7 @@ export function calendarOf(composing: Composing): CalendarPicture | undefined {
       touchpoint: wording.say('pictures.calendar.touchpoint'),
       session: wording.say('pictures.calendar.session'),
       milestone: wording.say('pictures.calendar.milestone'),
+      several: wording.say('pictures.calendar.several'),
       free: wording.say('pictures.calendar.free'),
       today: wording.say('pictures.calendar.today'),
     },

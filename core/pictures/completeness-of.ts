@@ -3,6 +3,7 @@ import { ours, value } from '../document/line.ts';
 import { ANSWER_STATES, type AnswerState, type Completeness } from '../document/picture.ts';
 import type { Source } from '../document/piece.ts';
 import { nodeAt } from '../parse/tree.ts';
+import { isPlanKind } from '../plan/kinds.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { QuestionResult } from '../questions/evaluate.ts';
 import { sectionOf } from '../questions/question.ts';
@@ -57,10 +58,13 @@ function sectionsOf({ questions, wording }: Composing, plan: Plan, results: read
     [...questions].some(
       ([other, all]) => other !== plan && all.some(({ question }) => sectionOf(question) === section),
     );
+  const { kind } = plan;
+  const isOnlyOne = [...questions.keys()].every((other) => other === plan || other.kind !== kind);
+  const owner = isOnlyOne && isPlanKind(kind) ? wording.say(`pictures.completeness.${kind}`) : plan.title;
   return [...groupBy(counted, ({ question }) => sectionOf(question))].map(([section, own]) => {
     const title = wording.language.phrase(fieldAt(plan.kind, [section])?.title ?? section);
     const label = isElsewhere(section)
-      ? wording.say('pictures.completeness.of-plan', { section: title, plan: plan.title })
+      ? wording.say('pictures.completeness.of-plan', { section: title, plan: owner })
       : title;
     const count = (state: AnswerState) => own.filter((result) => result.state === state).length;
     return {

@@ -139,7 +139,8 @@ function ticksIn({ wording }: Composing, { start, end }: Pick<Timeline, 'start' 
   const ticks: { date: CalendarDate; label: string; year: string }[] = [];
   let date = isShort ? mondayOf(start) : (`${start.slice(0, 8)}01` as CalendarDate);
   while (date <= end && ticks.length < MOST_TICKS) {
-    if (date >= start) ticks.push({ date, label: label(date), year: date.slice(0, 4) });
+    const from = date < start ? start : date;
+    ticks.push({ date: from, label: label(from), year: from.slice(0, 4) });
     date = next(date);
   }
   return ticks;

@@ -384,6 +384,7 @@ export const SAMPLE_PICTURES: readonly Picture[] = [
       touchpoint: 'Communication',
       session: 'Session',
       milestone: 'Milestone',
+      several: 'So many',
       free: 'Free day',
       today: 'Today',
     },

@@ -130,6 +130,7 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.calendar.touchpoint': 'Kommunikation',
   'pictures.calendar.session': 'Veranstaltung oder Schulung',
   'pictures.calendar.milestone': 'Meilenstein',
+  'pictures.calendar.several': 'So viele an einem Tag',
   'pictures.calendar.free': 'Nichts wird gesendet oder begonnen',
   'pictures.calendar.today': 'Heute',
   'pictures.calendar.holiday': 'Feiertag',
@@ -164,4 +165,6 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.completeness.deferred': 'Zurückgestellt',
   'pictures.completeness.unanswered': 'Noch nicht beantwortet',
   'pictures.completeness.of-plan': '{section} ({plan})',
+  'pictures.completeness.change-plan': 'Veränderungsplan',
+  'pictures.completeness.communication-plan': 'Kommunikationsplan',
 };

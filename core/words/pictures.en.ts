@@ -130,6 +130,7 @@ export const pictures = {
   'pictures.calendar.touchpoint': 'Communication',
   'pictures.calendar.session': 'Session or training',
   'pictures.calendar.milestone': 'Milestone',
+  'pictures.calendar.several': 'So many on one day',
   'pictures.calendar.free': 'Nothing is sent or started',
   'pictures.calendar.today': 'Today',
   'pictures.calendar.holiday': 'Public holiday',
@@ -164,4 +165,6 @@ export const pictures = {
   'pictures.completeness.deferred': 'Put off',
   'pictures.completeness.unanswered': 'Not yet answered',
   'pictures.completeness.of-plan': '{section} ({plan})',
+  'pictures.completeness.change-plan': 'change plan',
+  'pictures.completeness.communication-plan': 'communication plan',
 } satisfies Readonly<Record<string, Word>>;

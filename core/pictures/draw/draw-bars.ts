@@ -9,7 +9,7 @@ const ROW = 22;
 const SIZE = 10.5;
 const PAD = 5;
 const LONGEST = 150;
-const MOST_ROWS = 40;
+const MOST_ROWS = 24;
 
 interface Placed {
   readonly bar: Bar;
@@ -56,21 +56,18 @@ function place(bar: Bar, axis: TimeAxis, ends: number[]): Placed {
 function drawBar({ bar, x1, x2, label, where, row }: Placed, canvas: Canvas): string {
   const { palette } = canvas;
   const y = row * ROW + (ROW - BAR) / 2;
+  const box = { x: x1, y, width: x2 - x1, height: BAR, rx: 2.5, fill: palette.tint, stroke: palette.edge };
   const x = where === 'inside' ? x1 + PAD : where === 'after' ? x2 + PAD : x1 - PAD;
+  const width = widthOf(label, SIZE);
+  const left = where === 'before' ? x - width : x;
+  // Beside the bar no line of the grid shall strike the name through.
+  const ground = tag('rect', { x: left, y: y + 2, width, height: BAR - 4, fill: palette.ground });
   const style = { fill: palette.ink, size: SIZE, anchor: where === 'before' ? 'end' : 'start' } as const;
   return item(
     canvas,
     bar,
-    tag('rect', {
-      x: x1,
-      y,
-      width: x2 - x1,
-      height: BAR,
-      rx: 2.5,
-      fill: palette.tint,
-      stroke: palette.edge,
-      'stroke-width': 0.8,
-    }),
+    tag('rect', { ...box, 'stroke-width': 0.8 }),
+    where === 'inside' ? '' : ground,
     text(x, middleBaseline(y + BAR / 2, 1, SIZE), label, style),
   );
 }

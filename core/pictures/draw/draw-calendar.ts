@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, WEEKDAYS, weekdayOf } from '../../dates/calendar-date.ts';
 import type { CalendarItemType, CalendarPicture } from '../../document/picture.ts';
+import { drawNumber } from './draw-lane.ts';
 import { drawLegend } from './legend.ts';
 import { shorten } from './measure-text.ts';
 import { type Canvas, type Drawn, diamond, hatch, item, move, tag, text } from './svg.ts';
@@ -69,7 +70,6 @@ function drawDay(
 ): string {
   const { palette } = canvas;
   const box = { x: square.x + 1, y: square.y + 1, width: square.width - 2, height: square.height - 2 };
-  const isWeekend = weekdayOf(date) === 'sat' || weekdayOf(date) === 'sun';
   const fill = items.length > 0 ? palette.tint : palette.ground;
   const stroke = isToday ? { stroke: palette.ink, 'stroke-width': 1.6 } : {};
   const number = text(square.x + 4, square.y + 10.5, String(Number(date.slice(8))), {
@@ -81,20 +81,17 @@ function drawDay(
     tag('rect', { ...box, rx: 2.5, fill, ...stroke }),
     isFree ? hatch(box.x, box.y, box.width, box.height, 5, palette.edge) : '',
     isFree ? tag('rect', { x: square.x + 2, y: square.y + 2.5, width: 13, height: 10, fill }) : '',
-    items.length === 0 && isWeekend && !isFree
-      ? tag('rect', { x: box.x, y: box.y + box.height, width: box.width, height: 0.8, fill: palette.line })
-      : '',
   ];
   return back.join('') + number + drawItems(square, items, canvas);
 }
 
-const MARK = 9;
+const MARK = 8;
+const MOST_MARKS = 3;
 
-/** As many marks as fit; else the number of what takes place. */
+/** Up to three marks; else the number of what takes place. */
 function drawItems({ x, y, width, height }: Square, items: readonly Item[], canvas: Canvas): string {
   const [left, middle] = [x + width / 2, y + height - 8];
-  const most = Math.floor((width - 4) / MARK);
-  if (items.length <= most) {
+  if (items.length <= MOST_MARKS) {
     return items
       .map((each, at) =>
         item(canvas, each, drawMark(each.type, left + (at - (items.length - 1) / 2) * MARK, middle, canvas)),
@@ -102,8 +99,7 @@ function drawItems({ x, y, width, height }: Square, items: readonly Item[], canv
       .join('');
   }
   const named = { label: items.map(({ label }) => label).join(' · '), from: items.flatMap(({ from }) => from) };
-  const style = { fill: canvas.palette.ink, size: 9.5, anchor: 'middle', isBold: true } as const;
-  return item(canvas, named, text(left, middle + 3.5, String(items.length), style));
+  return item(canvas, named, drawNumber(items.length, left, middle, false, canvas));
 }
 
 function drawMark(type: CalendarItemType, x: number, y: number, { palette }: Canvas): string {
@@ -134,6 +130,9 @@ function legendOf({ days, freeDays, months, today, legend }: CalendarPicture, ca
   const box = { x: 1, y: 1, width: 14, height: 14, rx: 2.5 };
   return [
     ...types.map((type) => ({ label: legend[type], swatch: drawMark(type, 8, 8, canvas) })),
+    ...(days.some(({ items }) => items.length > MOST_MARKS)
+      ? [{ label: legend.several, swatch: drawNumber(4, 8, 8, false, canvas) }]
+      : []),
     ...(freeDays.length > 0 ? [{ label: legend.free, swatch: hatch(1, 1, 14, 14, 5, palette.edge) }] : []),
     ...(months.some(({ month }) => today.startsWith(month))
       ? [

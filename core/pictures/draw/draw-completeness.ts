@@ -5,11 +5,11 @@ import { type Canvas, type Drawn, hatch, item, middleBaseline, move, round, tag,
 
 type Section = Completeness['sections'][number];
 
-const NAMES = 150;
 const COUNT = 44;
 const BLOCK = 12;
 const STEP = 15;
-const ROW = 22;
+const MOST_BLOCKS = 8;
+const ROW = 24;
 const BETWEEN = 32;
 /** From so many sections on they stand in two columns. */
 const MANY = 9;
@@ -18,7 +18,8 @@ const MANY = 9;
 export function drawCompleteness({ sections, legend }: Completeness, canvas: Canvas): Drawn {
   const columns = sections.length >= MANY ? 2 : 1;
   const width = (canvas.width - (columns - 1) * BETWEEN) / columns;
-  const blocks = Math.max(1, Math.floor((width - NAMES - COUNT) / STEP));
+  const blocks = Math.min(Math.max(...sections.map(totalOf), 1), MOST_BLOCKS);
+  const names = width - COUNT - blocks * STEP;
   const lengths = sections.map((section) => Math.max(1, Math.ceil(totalOf(section) / blocks)));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const parts: string[] = [];
@@ -26,7 +27,7 @@ export function drawCompleteness({ sections, legend }: Completeness, canvas: Can
   for (const [at, section] of sections.entries()) {
     if (column === 0 && columns > 1 && rows >= total / 2) [column, rows] = [1, 0];
     const [x, y] = [column * (width + BETWEEN), rows * ROW];
-    parts.push(move(x, y, item(canvas, section, drawSection(section, width, blocks, canvas))));
+    parts.push(move(x, y, item(canvas, section, drawSection(section, { width, names, blocks }, canvas))));
     rows += lengths[at] ?? 1;
     most = Math.max(most, rows);
   }
@@ -42,12 +43,20 @@ function totalOf(section: Section): number {
   return ANSWER_STATES.reduce((sum, state) => sum + section[state], 0);
 }
 
-function drawSection(section: Section, width: number, blocks: number, canvas: Canvas): string {
-  const lines = wrap(section.label, NAMES - 10, 11, 2);
-  const size = lines.length > 1 ? 9 : 11;
+interface Layout {
+  readonly width: number;
+  /** How much of it is for the name. */
+  readonly names: number;
+  /** Beside one another. */
+  readonly blocks: number;
+}
+
+function drawSection(section: Section, { width, names, blocks }: Layout, canvas: Canvas): string {
+  const lines = wrap(section.label, names - 12, 11, 2);
+  const size = lines.length > 1 ? 9.5 : 11;
   const states = ANSWER_STATES.flatMap((state) => Array.from({ length: section[state] }, () => state));
   const parts = states.map((state, at) => {
-    const [x, y] = [NAMES + (at % blocks) * STEP, Math.floor(at / blocks) * ROW];
+    const [x, y] = [names + (at % blocks) * STEP, Math.floor(at / blocks) * ROW];
     return drawBlock(state, x, y + (ROW - BLOCK) / 2, canvas);
   });
   const { ink, soft } = canvas.palette;

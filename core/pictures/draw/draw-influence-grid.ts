@@ -1,7 +1,7 @@
 import type { InfluenceGrid } from '../../document/picture.ts';
+import { areBeside, BESIDE, drawWithNames } from './draw-with-names.ts';
 import { type Badge, FiveByFive } from './five-by-five.ts';
 import type { Canvas, Drawn } from './svg.ts';
-import { areBeside, BESIDE, drawWithNames } from './with-names.ts';
 
 /** Influence upwards, support to the right. */
 export function drawInfluenceGrid({ groups, axes, thinned }: InfluenceGrid, canvas: Canvas): Drawn {

@@ -6,14 +6,22 @@ import type { TimeAxis } from './time-axis.ts';
 
 /** What one audience hears: a mark for each, and a number where there are several too close together to tell apart. */
 export function drawLane(marks: readonly Mark[], y: number, axis: TimeAxis, canvas: Canvas): string {
-  const groups = groupBy(marks, ({ date }) => axis.middleOf(date));
-  return [...groups]
+  return [...groupsIn(marks, axis)]
     .map(([x, [first, ...others]]) =>
       others.length === 0
         ? item(canvas, first, drawMark(first, x, y, canvas))
         : drawSeveral([first, ...others], x, y, canvas),
     )
     .join('');
+}
+
+/** Whether some of the marks are told by their number. */
+export function hasSeveral(marks: readonly Mark[], axis: TimeAxis): boolean {
+  return [...groupsIn(marks, axis).values()].some((group) => group.length > 1);
+}
+
+function groupsIn(marks: readonly Mark[], axis: TimeAxis) {
+  return groupBy(marks, ({ date }) => axis.middleOf(date));
 }
 
 export function drawMark(mark: Pick<Mark, 'isStrong' | 'isRecurring'>, x: number, y: number, canvas: Canvas): string {

@@ -8,15 +8,15 @@ const SIZE = 11;
 const MOST_LINES = 3;
 const WIDEST = 110;
 const ROW = 26;
-/** Room for the last of the slanted headings, beyond the last column. */
-const OVERHANG = 62;
-const SLANT_LENGTH = 112;
+const SLANT_LENGTH = 150;
 
 /** Audiences against something: a state is a shape and words, and its colour comes on top. */
 export function drawMatrix(matrix: Matrix, canvas: Canvas): Drawn {
   const upright = Math.min((canvas.width - NAMES) / matrix.columns.length, WIDEST);
   const isSlanted = matrix.columns.some(({ label }) => !fitsUpright(label, upright));
-  const column = isSlanted ? Math.min((canvas.width - NAMES - OVERHANG) / matrix.columns.length, WIDEST) : upright;
+  const column = isSlanted
+    ? Math.min((canvas.width - NAMES - overhangOf(matrix)) / matrix.columns.length, WIDEST)
+    : upright;
   const head = isSlanted ? slantedHead(matrix, column, canvas) : uprightHead(matrix, column, canvas);
   const right = NAMES + column * matrix.columns.length;
   const rows = matrix.rows.map((row, at) => {
@@ -42,7 +42,7 @@ function line(x1: number, x2: number, y: number, { palette }: Canvas): string {
 
 function nameOf({ label }: Named, y: number, { palette }: Canvas): string {
   const lines = wrap(label, NAMES - 12, SIZE, 2);
-  const size = lines.length > 1 ? 10 : SIZE;
+  const size = lines.length > 1 ? 9.5 : SIZE;
   return text(0, middleBaseline(y + ROW / 2, lines.length, size), lines, { fill: palette.ink, size });
 }
 
@@ -61,6 +61,12 @@ function uprightHead({ columns }: Matrix, column: number, canvas: Canvas): Drawn
     return item(canvas, named, text(NAMES + (at + 0.5) * column, y, lines, style));
   });
   return { svg: svg.join(''), height };
+}
+
+/** Room for the last of the slanted headings, beyond the last column. */
+function overhangOf({ columns }: Matrix): number {
+  const last = shorten(columns.at(-1)?.label ?? '', SLANT_LENGTH, SIZE);
+  return widthOf(last, SIZE) * Math.SQRT1_2;
 }
 
 function slantedHead({ columns }: Matrix, column: number, canvas: Canvas): Drawn {

@@ -1,8 +1,8 @@
 import type { RiskMap, RiskPoint } from '../../document/picture.ts';
+import { areBeside, BESIDE, drawWithNames, type NamedNumber } from './draw-with-names.ts';
 import { type Badge, drawBadge, FiveByFive } from './five-by-five.ts';
 import { drawLegend } from './legend.ts';
 import { type Canvas, type Drawn, move, round, tag } from './svg.ts';
-import { areBeside, BESIDE, drawWithNames } from './with-names.ts';
 
 /** With more risks than that their ways from before to after are a tangle. */
 const MOST_WAYS = 8;
@@ -22,15 +22,21 @@ export function drawRiskMap({ risks, axes, legend, high, thinned }: RiskMap, can
     grid.drawBadges(canvas),
     grid.drawAxes(canvas, axes.impact, axes.likelihood),
   ];
-  const drawn = drawWithNames(canvas, { svg: svg.join(''), size: grid }, risks, thinned);
+  const drawn = drawWithNames(canvas, { svg: svg.join(''), size: grid }, risks.map(withScores), thinned);
   const key = drawLegend(canvas, [
-    { label: legend.inherent, swatch: drawBadge(8, 8, { number: 1 }, canvas) },
+    { label: legend.inherent, swatch: drawBadge(9.9, 8, { number: 1 }, canvas) },
     ...(after.some((each) => each)
-      ? [{ label: legend.residual, swatch: drawBadge(8, 8, { number: 1, isHollow: true }, canvas) }]
+      ? [{ label: legend.residual, swatch: drawBadge(9.9, 8, { number: 1, isHollow: true }, canvas) }]
       : []),
     { label: high.label, swatch: highSwatch(canvas) },
   ]);
   return { svg: drawn.svg + move(0, drawn.height + 12, key.svg), height: drawn.height + 12 + key.height };
+}
+
+/** `15 → 5` */
+function withScores({ label, from, inherent, residual }: RiskMap['risks'][number]): NamedNumber {
+  const scores = [inherent, ...(residual ? [residual] : [])].map(({ likelihood, impact }) => likelihood * impact);
+  return { label, from, aside: scores.join(' → ') };
 }
 
 function toBadge(risk: RiskMap['risks'][number], at: number, { likelihood, impact }: RiskPoint): Badge {

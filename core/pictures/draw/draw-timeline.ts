@@ -1,21 +1,25 @@
-import type { Timeline } from '../../document/picture.ts';
+import type { Mark, Timeline } from '../../document/picture.ts';
 import { drawBars } from './draw-bars.ts';
-import { drawLane, drawMark, drawNumber } from './draw-lane.ts';
+import { drawLane, drawMark, drawNumber, hasSeveral } from './draw-lane.ts';
 import { drawMilestones } from './draw-milestones.ts';
 import { drawLegend } from './legend.ts';
 import { shorten, widthOf, wrap } from './measure-text.ts';
 import { type Canvas, type Drawn, middleBaseline, move, round, tag, text } from './svg.ts';
 import { AXIS_HEIGHT, drawTicks, type TimeAxis, timeAxis } from './time-axis.ts';
 
-const NAMES = 136;
+const NAMES = 150;
+/** Half a mark at the last day. */
+const MARGIN = 8;
 const SIZE = 11;
+const LANE_SIZE = 10.5;
 const TODAY_HEIGHT = 18;
 const PAD = 7;
 const LANE = 24;
+const TALL_LANE = 32;
 
 /** Phases and waves as bars, milestones as diamonds, and under them a lane for each audience. */
 export function drawTimeline(timeline: Timeline, canvas: Canvas): Drawn {
-  const axis = timeAxis(timeline, NAMES, canvas.width);
+  const axis = timeAxis(timeline, NAMES, canvas.width - MARGIN);
   const [first, ...lanes] = timeline.markLanes;
   const isOfMilestones = first?.isOfMilestones === true;
   const blocks = [
@@ -25,7 +29,7 @@ export function drawTimeline(timeline: Timeline, canvas: Canvas): Drawn {
       : []),
     ...(isOfMilestones ? lanes : timeline.markLanes).map(({ title, marks }) => ({
       title,
-      drawn: { svg: drawLane(marks, LANE / 2, axis, canvas), height: LANE, isThinned: false },
+      drawn: laneOf(title, marks, axis, canvas),
       isTop: false,
     })),
   ];
@@ -37,7 +41,7 @@ export function drawTimeline(timeline: Timeline, canvas: Canvas): Drawn {
     parts.push(rule(y, canvas), nameOf(title, isTop, y + pad, drawn.height, canvas), move(0, y + pad, drawn.svg));
     y += drawn.height + 2 * pad;
   }
-  const key = drawLegend(canvas, legendOf(timeline, canvas));
+  const key = drawLegend(canvas, legendOf(timeline, axis, canvas));
   const isThinned = blocks.some(({ drawn }) => drawn.isThinned);
   const note = isThinned ? text(0, y + 18, timeline.thinned, { fill: canvas.palette.soft, size: 10.5 }) : '';
   const bottom = y + (isThinned ? 22 : 0) + 14;
@@ -53,13 +57,18 @@ export function drawTimeline(timeline: Timeline, canvas: Canvas): Drawn {
   return { svg: svg.join(''), height: bottom + key.height };
 }
 
+function laneOf(title: string, marks: readonly Mark[], axis: TimeAxis, canvas: Canvas) {
+  const height = wrap(title, NAMES - 12, LANE_SIZE, 2).length > 1 ? TALL_LANE : LANE;
+  return { svg: drawLane(marks, height / 2, axis, canvas), height, isThinned: false };
+}
+
 function rule(y: number, { palette, width }: Canvas): string {
   return tag('path', { d: `M0 ${round(y)}H${round(width)}`, stroke: palette.line });
 }
 
 function nameOf(title: string, isTop: boolean, y: number, height: number, { palette }: Canvas): string {
-  const lines = wrap(title, NAMES - 12, isTop ? SIZE : 10.5, 2, isTop);
-  const size = lines.length > 1 && !isTop ? 9.5 : isTop ? SIZE : 10.5;
+  const lines = wrap(title, NAMES - 12, isTop ? SIZE : LANE_SIZE, 2, isTop);
+  const size = isTop ? SIZE : LANE_SIZE;
   const baseline = isTop ? y + 13 : middleBaseline(y + height / 2, lines.length, size);
   return text(0, baseline, lines, { fill: palette.ink, size, isBold: isTop });
 }
@@ -97,9 +106,11 @@ function drawToday(timeline: Timeline, axis: TimeAxis, { palette }: Canvas): str
   return arrow + text(tip + back * 1.8, baseline, label, { ...style, anchor: isBefore ? 'start' : 'end' });
 }
 
-function legendOf({ markLanes, legend }: Timeline, canvas: Canvas) {
+function legendOf({ markLanes, legend }: Timeline, axis: TimeAxis, canvas: Canvas) {
   const marks = markLanes.flatMap((lane) => lane.marks);
-  const lanes = markLanes.filter(({ isOfMilestones }) => !isOfMilestones).flatMap((lane) => lane.marks);
+  const drawn = markLanes.filter(({ isOfMilestones }) => !isOfMilestones);
+  const lanes = drawn.flatMap((lane) => lane.marks);
+  const isNumbered = drawn.some((lane) => hasSeveral(lane.marks, axis));
   const isSingle = ({ isStrong, isRecurring }: (typeof marks)[number]) => !isStrong && !isRecurring;
   return [
     { label: legend.strong, mark: { isStrong: true }, isThere: marks.some(({ isStrong }) => isStrong) },
@@ -108,5 +119,5 @@ function legendOf({ markLanes, legend }: Timeline, canvas: Canvas) {
   ]
     .filter(({ isThere }) => isThere)
     .map(({ label, mark }) => ({ label, swatch: drawMark(mark, 8, 8, canvas) }))
-    .concat(lanes.length > 1 ? [{ label: legend.several, swatch: drawNumber(2, 8, 8, false, canvas) }] : []);
+    .concat(isNumbered ? [{ label: legend.several, swatch: drawNumber(2, 8, 8, false, canvas) }] : []);
 }

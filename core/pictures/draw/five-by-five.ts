@@ -1,7 +1,6 @@
 import { scaleBand } from 'd3-scale';
 import type { Named } from '../../document/picture.ts';
-import { wrap } from './measure-text.ts';
-import { type Canvas, type Drawn, item, LINE_HEIGHT, round, tag, text } from './svg.ts';
+import { type Canvas, item, round, tag, text } from './svg.ts';
 
 /** Of both axes. */
 const GRADES = [1, 2, 3, 4, 5] as const;
@@ -146,35 +145,4 @@ export function drawBadge(
     : { fill: palette.accent, stroke: palette.accent, 'stroke-width': 1.3 };
   const style = { fill: isHollow ? palette.ink : palette.onAccent, size, anchor: 'middle', isBold: true } as const;
   return tag('circle', { cx: x, cy: y, r: RADIUS, ...shape }) + text(x, y + size * 0.36, String(number), style);
-}
-
-const NAME_SIZE = 11;
-const NUMBERS = 26;
-
-/** The names behind the numbers, one below the other in a column of so many lines. */
-export function drawNames(
-  canvas: Canvas,
-  named: readonly (Named & { readonly number: number })[],
-  width: number,
-  most: number,
-): Drawn {
-  let y = 0;
-  const parts = named.map((each) => {
-    const lines = wrap(each.label, width - NUMBERS, NAME_SIZE, most);
-    const top = y;
-    y += Math.max(1, lines.length) * NAME_SIZE * LINE_HEIGHT + (most > 1 ? 6 : 4);
-    const number = text(NUMBERS - 8, top + NAME_SIZE, String(each.number), {
-      fill: canvas.palette.ink,
-      size: NAME_SIZE,
-      anchor: 'end',
-      isBold: true,
-    });
-    return item(
-      canvas,
-      each,
-      number,
-      text(NUMBERS, top + NAME_SIZE, lines, { fill: canvas.palette.ink, size: NAME_SIZE }),
-    );
-  });
-  return { svg: parts.join(''), height: y };
 }

@@ -2,8 +2,8 @@ import { widthOf } from './measure-text.ts';
 import { type Canvas, type Drawn, move, text } from './svg.ts';
 
 const SIZE = 10.5;
-const SWATCH = 22;
-const GAP = 18;
+const SWATCH = 24;
+const GAP = 14;
 const ROW = 20;
 
 export interface LegendEntry {

@@ -56,7 +56,7 @@ const FORCED: Palette = {
   ground: 'Canvas',
   ink: 'CanvasText',
   soft: 'CanvasText',
-  line: 'GrayText',
+  line: 'color-mix(in srgb, CanvasText 35%, Canvas)',
   edge: 'CanvasText',
   accent: 'CanvasText',
   onAccent: 'Canvas',

@@ -1,6 +1,7 @@
 import { cleanText } from '../../document/clean-text.ts';
 import type { Named } from '../../document/picture.ts';
 import type { Source } from '../../document/piece.ts';
+import { oneLine } from '../../messages/one-line.ts';
 import type { Palette } from './palette.ts';
 
 export interface Canvas {
@@ -73,9 +74,13 @@ export function middleBaseline(y: number, lines: number, size: number): number {
   return y + size * 0.36 - ((lines - 1) * size * LINE_HEIGHT) / 2;
 }
 
+/** What is longer is a mistake, and stands in each mark of it. */
+const LONGEST_NAME = 400;
+
 /** Something of the plan: pointing at it tells its name in full, and a click finds its place. */
 export function item({ placeOf }: Canvas, { label, hint, from }: Named, ...inside: readonly string[]): string {
-  return tag('g', { 'data-place': placeOf?.(from) }, tag('title', {}, escapeXml(hint ?? label)), ...inside);
+  const name = oneLine(hint ?? label, LONGEST_NAME);
+  return tag('g', { 'data-place': placeOf?.(from) }, tag('title', {}, escapeXml(name)), ...inside);
 }
 
 /** A rectangle's diagonal lines, cut at its edges: a pattern that needs no definition. */

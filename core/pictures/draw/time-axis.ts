@@ -61,9 +61,18 @@ interface Tick {
   readonly isYear: boolean;
 }
 
+/** What began before the start has less room than the others. */
+function withoutCloseStart<T extends { readonly x: number; readonly label: string }>(
+  ticks: readonly T[],
+): readonly T[] {
+  const [first, second] = ticks;
+  const isClose = first && second && second.x - first.x < widthOf(first.label, SIZE) + SPACE;
+  return isClose ? ticks.slice(1) : ticks;
+}
+
 /** January says its year too, where that finds room; the first tick as well. */
 function thin(axis: TimeAxis, ticks: Timeline['ticks']): Tick[] {
-  const all = ticks.map(({ date, label, year }) => ({ x: axis.xOf(date), date, label, year }));
+  const all = withoutCloseStart(ticks.map(({ date, label, year }) => ({ x: axis.xOf(date), date, label, year })));
   const widest = Math.max(0, ...all.map(({ label }) => widthOf(label, SIZE))) + SPACE;
   const fits = (some: readonly { readonly x: number }[], width: number) =>
     some.every(({ x }, at) => at === 0 || x - (some[at - 1]?.x ?? 0) >= width);
