@@ -21,8 +21,6 @@ import { isConfigurationName, isPlanKind } from './plan/kinds.ts';
 import type { Plan, PlanFile } from './plan/plan.ts';
 import { resolveUri } from './plan/uri.ts';
 import { calendarDataOf } from './plan/working-days.ts';
-import type { QuestionResult } from './questions/evaluate.ts';
-import { type Summary, summarise } from './summary/summary.ts';
 import { Compositions, type Refusal } from './workspace/compositions.ts';
 import { type FoundBrand, findBrand } from './workspace/find-brand.ts';
 import { PlanFiles } from './workspace/plan-files.ts';
@@ -251,19 +249,6 @@ export class Workspace {
   /** What a view says of a family. */
   look<T>(family: Family, view: View<T>): Promise<T> {
     return this.#runs.look(family, view);
-  }
-
-  /** Page one for the plan that a file belongs to; undefined where the file holds neither of the two plans. */
-  async summarise(uri: string): Promise<Summary | undefined> {
-    await this.load(uri);
-    const family = this.families(uri).find(({ self }) => isPlanKind(self.plan.kind));
-    if (!family) return undefined;
-    const questions = new Map<Plan, readonly QuestionResult[]>();
-    for (const { plan } of family.members.filter((member) => isPlanKind(member.plan.kind))) {
-      const own = this.families(plan.uri).find(({ self }) => self.plan === plan);
-      if (own) questions.set(plan, checkPlan(await this.contextOf(own)).questions);
-    }
-    return summarise(await this.contextOf(family), questions);
   }
 
   /** What documents for a readership are composed from, of the first plan in a file that has questions. */

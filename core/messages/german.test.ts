@@ -12,10 +12,7 @@ import { en } from './en.ts';
 import { english } from './english.ts';
 import { german } from './german.ts';
 
-/** The same in both languages, and rightly so: German has these words too. */
-const SAME = ['summary.go-live', 'summary.status'];
-
-/** Of what documents say. */
+/** Of what documents say, the same in both languages, and rightly so: German has these words too. */
 const SAME_WORDS: readonly string[] = ['summary.go-live'];
 
 function formsOf(word: Word): string[] {
@@ -47,7 +44,7 @@ describe('German', () => {
       placeholders(text.remedy),
     ]);
     expect(own?.remedy === '', 'a remedy in both or in none').toBe(text.remedy === '');
-    expect(own?.message === text.message && hasWords(text.message), 'not translated').toBe(SAME.includes(id));
+    expect(own?.message === text.message && hasWords(text.message), 'not translated').toBe(false);
   });
 
   it.each(Object.entries<Word>(english.words))('says %s in documents, with the same parameters', (id, word) => {

@@ -27,22 +27,20 @@ function cutAt(line: Line, length: number): Line {
   let left = length;
   for (const piece of line) {
     const words = wordsOf([piece]);
-    if (words.length <= left) {
-      kept.push(piece);
-      left -= words.length;
-      continue;
-    }
-    kept.push(beginningOf(piece, words, left));
-    break;
+    if (words.length > left) return [...kept, beginningOf(piece, words, left, kept.length > 0)];
+    kept.push(piece);
+    left -= words.length;
   }
   return kept;
 }
 
 /** Emphasis and links are left out of it: they might end behind its end. */
-function beginningOf(piece: Piece, words: string, length: number): Piece {
+function beginningOf(piece: Piece, words: string, length: number, isAfterMore: boolean): Piece {
   const start = words.slice(0, length);
-  const atWord = /\s/.test(words[length] ?? ' ') ? start : start.replace(/\s+\S*$/, '');
-  const text = `${withoutHalves(atWord.trimEnd().replace(/[,;:]$/, ''))}${MORE}`;
+  const whole = /\s/.test(words[length] ?? ' ') ? start : start.replace(/(?:^|\s)\S*$/, '');
+  // A word that is longer than all that is shown is cut where the room ends.
+  const kept = whole.trim() === '' && !isAfterMore ? withoutHalves(start) : whole;
+  const text = `${kept.trimEnd().replace(/[,;:]$/, '')}${MORE}`;
   return piece.type === 'prose' ? { ...piece, type: 'value', text } : { ...piece, text };
 }
 
