@@ -1,2 +1,3 @@
 /** All that writes files, as one script: a worker loads it when a file is first asked for. */
 export { exportDocument } from './export-document.ts';
+export { exportSheet } from './export-sheet.ts';

@@ -1,5 +1,7 @@
 import { type AttachedPath, type AttachedText, attachedPaths } from '../core/kits/attached.ts';
+import { withInvitations } from '../core/kits/invitations.ts';
 import { composeKit, type KitAsk, type NoKit, type Sheet } from '../core/kits/kit.ts';
+import type { KitFormat } from '../core/kits/kit-formats.ts';
 import type { Refusal } from '../core/workspace/compositions.ts';
 import type { Workspace } from '../core/workspace.ts';
 
@@ -11,6 +13,7 @@ export async function makeKit(
   workspace: Workspace,
   uri: string,
   ask: KitAsk,
+  format: KitFormat,
 ): Promise<readonly Sheet[] | NoKit | { readonly reason: Refusal }> {
   const before = await workspace.composing(uri, FOR_STAFF);
   if (typeof before === 'string') return { reason: before };
@@ -23,7 +26,8 @@ export async function makeKit(
   if (typeof composing === 'string') return { reason: composing };
   const made = composeKit(composing, ask, (file) => read.get(keyOf(file)));
   if ('reason' in made) return made;
-  return made.map((sheet) => ({ ...sheet, document: { ...sheet.document, brand } }));
+  const sheets = made.map((sheet): Sheet => ({ ...sheet, document: { ...sheet.document, brand } }));
+  return format === 'ics' ? withInvitations(workspace, uri, sheets) : sheets;
 }
 
 function keyOf({ uri, path }: AttachedPath): string {

@@ -150,11 +150,11 @@ function registerOwn(router: Router, session: Current): void {
   });
   router.request(KIT_CHOICES_REQUEST, isKitChoicesParams, async (params, token) => {
     await session().settled(token);
-    return kitChoicesOf(session().workspace, params);
+    return kitChoicesOf(session(), params);
   });
   router.request(KIT_REQUEST, isKitParams, async (params, token) => {
     await session().settled(token);
-    return kitOf(session().workspace, params);
+    return kitOf(session(), params, token);
   });
   router.request(NEW_PLAN_REQUEST, isNewPlanParams, async (params, token) => {
     await session().settled(token);

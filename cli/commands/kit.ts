@@ -48,12 +48,12 @@ export async function kit(given: string, options: KitOptions, environment: Envir
   const { session, uri } = await openPlan(given, options.today, environment);
   const { audience, item } = options;
   const ask = { kit: wanted, ...(audience !== undefined && { audience }), ...(item !== undefined && { item }) };
-  const made = await makeKit(session.workspace, uri, ask);
+  const made = await makeKit(session.workspace, uri, ask, format);
   if ('reason' in made) throw new UsageError(explain(made, given, options));
   const files: KitFile[] = [];
   const skipped: string[] = [];
   for (const sheet of made) {
-    const bytes = await exportSheet(session.workspace, sheet, format, paper);
+    const bytes = await exportSheet(sheet, format, paper);
     if (bytes) files.push({ name: `${sheet.name}.${format}`, bytes });
     else skipped.push(shortNameOf(sheet));
   }

@@ -1,3 +1,4 @@
+import type { CommunicationsCalendar } from '../calendar/gather-calendar.ts';
 import type { Composing } from '../document/composing.ts';
 import type { Document } from '../document/document.ts';
 import { type Audience, audiences } from '../views/audiences.ts';
@@ -27,6 +28,8 @@ export interface Sheet {
   readonly document: Document;
   /** What goes out to people from it, where it is a draft. */
   readonly draft?: Draft;
+  /** A calendar of this item alone, where invitations are made and people come together for it. */
+  readonly invitation?: CommunicationsCalendar;
 }
 
 /** Why there is nothing to hand out. */

@@ -6,8 +6,8 @@ const PLAIN = /^(?!.*=\?)[\x20-\x7E]*$/;
 /** More than this is never put on one line as it is. */
 const LONGEST_PLAIN = 60;
 
-/** Of an encoded word's 75 characters, 63 are left for Base64, which are 45 bytes and more. */
-const BYTES_A_WORD = 45;
+/** A line with encoded words has at most 76 characters: with the name of a header before them, 52 are left for Base64. */
+const BYTES_A_WORD = 39;
 
 /** A text as the value of a header: one line without control characters, encoded (RFC 2047) where it is not plain. */
 export function headerText(text: string): string {
@@ -18,8 +18,8 @@ export function headerText(text: string): string {
 /** A name before an address: quoted, or encoded. */
 export function headerName(name: string): string {
   const line = cleanText(name).trim();
-  if (!PLAIN.test(line) || line.length > LONGEST_PLAIN) return encodedWords(line);
-  return `"${line.replace(/[\\"]/g, '\\$&')}"`;
+  const quoted = `"${line.replace(/[\\"]/g, '\\$&')}"`;
+  return PLAIN.test(line) && quoted.length <= LONGEST_PLAIN ? quoted : encodedWords(line);
 }
 
 function encodedWords(text: string): string {

@@ -2,8 +2,9 @@ import type { CalendarDate } from '../../core/dates/calendar-date.ts';
 import type { Content, Document } from '../../core/document/document.ts';
 import { lineText } from '../../core/document/render-text.ts';
 import type { Draft, Mailbox } from '../../core/kits/draft.ts';
+import { plainText } from '../../core/kits/plain-text.ts';
 import { headerName, headerText, isAddress, toBase64 } from './header.ts';
-import { mailHtml, mailText } from './mail-body.ts';
+import { mailHtml } from './mail-html.ts';
 
 /**
  * A draft as a message (RFC 5322) that mail programs open for writing. It has no receiver but those whose address a plan
@@ -22,7 +23,10 @@ export function toEml({ subject, from, to, hold, body }: Draft, { language, toda
     `Content-Language: ${language}`,
     `Content-Type: multipart/alternative; boundary="${BOUNDARY}"`,
   ];
-  const parts = [part('text/plain', mailText(content)), part('text/html', mailHtml(content, language))];
+  const parts = [
+    part('text/plain', plainText(content).replaceAll('\n', '\r\n')),
+    part('text/html', mailHtml(content, language)),
+  ];
   return `${[...headers, '', ...parts, `--${BOUNDARY}--`].join('\r\n')}\r\n`;
 }
 

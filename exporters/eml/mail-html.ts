@@ -1,28 +1,11 @@
 import { contentHtml } from '../../core/document/content-html.ts';
-import type { Content, Document, Section } from '../../core/document/document.ts';
+import type { Content, Section } from '../../core/document/document.ts';
 import { value } from '../../core/document/line.ts';
 import type { Line } from '../../core/document/piece.ts';
 import { Places } from '../../core/document/places.ts';
-import { renderText } from '../../core/document/render-text.ts';
 import { formatWords } from '../../core/words/format-words.ts';
 
-/** The words of a message as plain text. */
-export function mailText(content: readonly Content[]): string {
-  const page = { id: 'mail', sections: [sectionOf(content)] };
-  const document: Document = {
-    label: '',
-    title: [],
-    head: [],
-    pages: [page],
-    foot: [],
-    language: '',
-    today: '' as Document['today'],
-    brand: {},
-  };
-  return renderText(document).replaceAll('\n', '\r\n');
-}
-
-/** The same as HTML as mail programs want it: nothing but words, links and lists. What is missing stands in brackets. */
+/** The words of a message as HTML as mail programs want it: nothing but words, links and lists. What is missing stands in brackets. */
 export function mailHtml(content: readonly Content[], language: string): string {
   const section = sectionOf(content.map(withBrackets));
   // Where things were taken from is nothing to those who get the message.
