@@ -32,14 +32,14 @@ const DARK = `--desk: #12161b; --ground: ${DARK_GROUND}; --ink: #e7eaee; --quiet
 
 /** Pictures take the colours of the page. */
 const PICTURES = `
-@media screen {
+@media screen and (forced-colors: none) {
   .picture { --picture-ground: var(--ground); --picture-ink: var(--ink); --picture-accent: var(--accent); --picture-gap: var(--bad); }
 }`;
 
 const SCREEN = `
 *, *::before, *::after { box-sizing: border-box; }
 body { margin: 0; background: var(--desk); color: var(--ink); font: 1rem/1.55 "Segoe UI", system-ui, -apple-system, Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
-main { max-width: 58rem; margin: 0 auto; padding: clamp(0rem, 3vw, 2rem); }
+main { max-width: 66rem; margin: 0 auto; padding: clamp(0rem, 3vw, 2rem); }
 .page { background: var(--ground); border: 1px solid var(--rule); border-radius: 0.4rem; padding: clamp(1rem, 5vw, 3.25rem); }
 .page + .page { margin-top: clamp(0.75rem, 3vw, 2rem); }
 .first { border-top: 0.3rem solid var(--accent); }
@@ -58,6 +58,7 @@ section > h2, section > h3 { margin-bottom: 0.5rem; color: var(--accent); font-s
 section > h3 + h4, section > h2 + h3 { margin-top: 0; }
 h4, h5, section > h2 ~ h3, figure > h3 { margin: 1.1rem 0 0.35rem; color: inherit; font-size: 1.02rem; }
 section > * + * { margin-top: 0.6rem; }
+p, li, dd { max-width: 48rem; }
 ul, ol { padding-left: 1.4rem; }
 li + li { margin-top: 0.35rem; }
 li::marker { color: var(--accent); }
@@ -69,7 +70,7 @@ a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 2px solid
 code { padding: 0 0.25em; background: var(--tint); border-radius: 0.2rem; font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-size: 0.92em; }
 dl > div { display: grid; grid-template-columns: minmax(7rem, 16%) minmax(0, 1fr); column-gap: 1rem; padding: 0.3rem 0; }
 dl > div + div { border-top: 1px solid var(--rule); }
-dt { color: var(--quiet); font-weight: 600; }
+dt { padding-right: 0.35em; color: var(--quiet); font-weight: 600; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.94rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -136,6 +137,10 @@ function sheetCss(paper: Sheets['paper'], title: string): string {
   .page :is(table, th, td) { ${typeCss('cell')} margin: 0; }
   .page :is(th, td) { min-width: 0; max-width: none; overflow-wrap: anywhere; padding: ${FIRST_PAGE.cell.before}pt ${cellPadding}pt; border-bottom-width: 0.5pt; }
   .page :is(th, td):first-child { padding-left: 0; }
+  .page .wide + .more { padding-top: 1.5pt; }
+  .page + .page section { margin-top: 7pt; }
+  .page + .page section > * + :is(dl, .wide, p, ul, ol, figure, h4, h5) { margin-top: 4pt; }
+  .page :is(p, li, dd) { max-width: none; }
   .page footer { margin-top: 4pt; padding-top: 3pt; border-top-width: 0.5pt; }
   .page .wide { overflow: visible; }
   .page .wide > .picture { min-width: 0; }
