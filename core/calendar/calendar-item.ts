@@ -72,6 +72,8 @@ export interface CalendarItem {
   readonly asks: readonly Ask[];
   /** Confidential until that day. */
   readonly embargo: CalendarDate | undefined;
+  /** Of an invitation: the words to those who are invited, in place of what is told of the item. */
+  readonly invitation?: string;
 }
 
 /** A plan's place under which its items are known. */

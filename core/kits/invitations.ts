@@ -34,6 +34,6 @@ function invitationTo(
       uri === spot.plan.uri && document === spot.plan.document && path.join('\n') === spot.path.join('\n'),
   );
   if (!item || item.dates.length === 0) return undefined;
-  const says = [...hold.map(lineText), plainText(body).trim()];
-  return { ...all, name: item.title, items: [{ ...item, says, asks: [] }] };
+  const invitation = [...hold.map(lineText), plainText(body).trim()].join('\n\n');
+  return { ...all, name: item.title, items: [{ ...item, invitation }] };
 }

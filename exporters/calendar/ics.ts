@@ -64,7 +64,7 @@ function addEvent(calendar: ICalCalendar, { item, uid, rule }: Event, wording: W
     stamp: midnight(today),
     ...(plan.updated && { lastModified: midnight(plan.updated) }),
     summary: title,
-    description: descriptionOf(item, wording),
+    description: item.invitation ?? descriptionOf(item, wording),
     ...(place !== undefined && { location: place }),
     status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     categories: categories.map((category) => ({ name: category })),
