@@ -24,11 +24,20 @@ export function compareSchedule(
   const comparison = new Comparison(schedule, calendar, wording);
   for (const same of groupBy(rows, ({ item }) => item.key).values()) comparison.compareItem(same);
   comparison.compareDays();
-  const inOrder = (a: { readonly row: number }, b: { readonly row: number }) => a.row - b.row;
   return {
     changes: comparison.changes.sort(inOrder),
     problems: [...problems, ...comparison.problems].sort(inOrder),
   };
+}
+
+interface Placed {
+  readonly row: number;
+  readonly place: string;
+}
+
+/** As one reads them in the workbook. */
+function inOrder(a: Placed, b: Placed): number {
+  return a.row - b.row || a.place.length - b.place.length || (a.place < b.place ? -1 : Number(a.place > b.place));
 }
 
 interface ChangedEntry {

@@ -35,7 +35,8 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
     const pieces: Uint8Array[] = [];
     parts.set(file.name, pieces);
     file.ondata = (error, piece) => {
-      if (error) throw new UnreadableWorkbook('not-a-workbook');
+      // What is thrown below comes back here.
+      if (error) throw asUnreadable(error);
       size += piece.length;
       if (size > MOST_UNPACKED) throw new UnreadableWorkbook('too-large');
       pieces.push(piece);
@@ -47,7 +48,7 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
     for (let at = 0; at < bytes.length; at += PIECE)
       unzip.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
   } catch (error) {
-    throw error instanceof UnreadableWorkbook ? error : new UnreadableWorkbook('not-a-workbook');
+    throw asUnreadable(error);
   }
   if (!parts.has('xl/workbook.xml')) throw new UnreadableWorkbook('not-a-workbook');
   const files = new Map([...parts].map(([name, pieces]) => [name, joined(pieces)]));
@@ -64,6 +65,10 @@ function onlyListing(xml: string, files: ReadonlyMap<string, unknown>): string {
     const name = /PartName="\/([^"]*)"/.exec(entry)?.[1];
     return name !== undefined && files.has(name) ? entry : '';
   });
+}
+
+function asUnreadable(error: unknown): UnreadableWorkbook {
+  return error instanceof UnreadableWorkbook ? error : new UnreadableWorkbook('not-a-workbook');
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
