@@ -309,4 +309,5 @@ export const summary: Readonly<Record<keyof typeof en, Word>> = {
   'summary.without-name': 'Ohne Ihren Namen: {tool}',
   'summary.person-at': '{name}, {where}',
   'summary.ask': 'Ihre Fragen: {whom}',
+  'summary.no-cost': 'Im Plan sind keine benannt',
 };

@@ -306,4 +306,5 @@ export const summary = {
   'summary.without-name': 'Without your name: {tool}',
   'summary.person-at': '{name}, {where}',
   'summary.ask': 'Your questions: {whom}',
+  'summary.no-cost': 'None is named in the plan',
 } satisfies Readonly<Record<string, Word>>;

@@ -2,6 +2,7 @@ import type { Content } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
 import type { WordId } from '../../words/en.ts';
 import { paragraph, subheading, table } from '../content.ts';
+import { inColumns } from '../page-one/block.ts';
 import type { Teller } from '../teller.ts';
 
 export interface Column<T> {
@@ -10,7 +11,7 @@ export interface Column<T> {
   readonly cell: (entry: T) => Line;
 }
 
-/** A table with a heading of its own; nothing where there are no entries. */
+/** A table with a heading of its own, without columns that say nothing; nothing where there are no entries. */
 export function tableOf<T>(
   teller: Teller,
   title: WordId | undefined,
@@ -18,9 +19,13 @@ export function tableOf<T>(
   columns: readonly Column<T>[],
 ): Content[] {
   const rows = entries.map((entry) => columns.map(({ cell }) => cell(entry)));
-  const headings = columns.map(({ heading }) => teller.say(heading));
-  const widths = columns.map(({ width }) => width);
-  return under(teller, title, table(headings, rows, widths));
+  const { all, columns: told = [] } = inColumns(
+    rows,
+    columns.map(({ heading, width }) => ({ heading: teller.say(heading), width })),
+  );
+  const headings = told.map(({ heading }) => heading);
+  const widths = told.map(({ width }) => width);
+  return under(teller, title, table(headings, all, widths));
 }
 
 /** Content with a heading above it; nothing where there is none. */

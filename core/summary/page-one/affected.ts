@@ -6,7 +6,7 @@ import { distinct, paragraph } from '../content.ts';
 import { affectedGroups, type Group } from '../groups.ts';
 import { type Hours, hoursByAudience, sizeSources } from '../hours.ts';
 import { sentences, type Teller } from '../teller.ts';
-import type { Block, Entry } from './block.ts';
+import { type Block, type Entry, inColumns } from './block.ts';
 
 /** Each group with how many and how strongly, what it loses and gains, and the hours that the change costs it. */
 export function affected(teller: Teller): Block | undefined {
@@ -20,16 +20,16 @@ export function affected(teller: Teller): Block | undefined {
     id: 'affected',
     title: teller.say('summary.affected'),
     before: [...owed, ...total(teller, groups, hours)].map((line) => paragraph(line)),
-    entries: {
-      all: groups.map((group) => entryOf(teller, group, hours.get(group.id))),
-      columns: [
+    entries: inColumns(
+      groups.map((group) => entryOf(teller, group, hours.get(group.id))),
+      [
         { heading: teller.say('summary.group'), width: 19 },
         { heading: teller.say('summary.how-strongly'), width: 10 },
         { heading: teller.say('summary.losing'), width: 27 },
         { heading: teller.say('summary.gaining'), width: 27 },
         { heading: teller.say('summary.hours'), width: 17 },
       ],
-    },
+    ),
   };
 }
 

@@ -29,6 +29,15 @@ export interface Entries {
 
 export const NO_ENTRIES: Entries = { all: [] };
 
+/** A table's entries without the columns in which none of them says anything. */
+export function inColumns(all: readonly Entry[], columns: NonNullable<Entries['columns']>): Entries {
+  const isTold = columns.map((_, at) => all.some((entry) => (entry[at] ?? []).length > 0));
+  return {
+    all: all.map((entry) => entry.filter((_, at) => isTold[at])),
+    columns: columns.filter((_, at) => isTold[at]),
+  };
+}
+
 /** Makes a block; undefined where it has nothing to say. */
 export type WriteBlock = (teller: Teller) => Block | undefined;
 

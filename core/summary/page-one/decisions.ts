@@ -7,7 +7,7 @@ import { change } from '../../views/inputs.ts';
 import { below, type PlanRef } from '../../views/spot.ts';
 import { paragraph } from '../content.ts';
 import { sentences, type Teller } from '../teller.ts';
-import type { Block, Entry } from './block.ts';
+import { type Block, type Entry, inColumns } from './block.ts';
 
 /** What is asked of leaders, money included: first what is not yet decided, by its day. */
 export function decisions(teller: Teller): Block | undefined {
@@ -20,15 +20,15 @@ export function decisions(teller: Teller): Block | undefined {
     id: 'decisions',
     title: teller.say('summary.decisions'),
     before: owed.map((line) => paragraph(line)),
-    entries: {
-      all: all.map(({ entry }) => entry),
-      columns: [
+    entries: inColumns(
+      all.map(({ entry }) => entry),
+      [
         { heading: teller.say('summary.asked'), width: 30 },
         { heading: teller.say('summary.of-whom'), width: 14 },
         { heading: teller.say('summary.by-when'), width: 13 },
         { heading: teller.say('summary.options'), width: 43 },
       ],
-    },
+    ),
   };
 }
 

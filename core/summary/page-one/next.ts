@@ -9,7 +9,7 @@ import type { WordId } from '../../words/en.ts';
 import { paragraph } from '../content.ts';
 import type { Teller } from '../teller.ts';
 import { receiversOf, titleOf, whenOf } from '../touchpoint-lines.ts';
-import { type Block, type Entry, NO_ENTRIES } from './block.ts';
+import { type Block, type Entry, inColumns, NO_ENTRIES } from './block.ts';
 
 const DAYS_AHEAD = 28;
 
@@ -36,14 +36,14 @@ export function next(teller: Teller): Block {
     entries:
       near.length === 0
         ? NO_ENTRIES
-        : {
-            all: near.map(({ entry }) => entry),
-            columns: [
+        : inColumns(
+            near.map(({ entry }) => entry),
+            [
               { heading: teller.say('summary.when'), width: 20 },
               { heading: teller.say('summary.what'), width: 52 },
               { heading: teller.say('summary.with-whom'), width: 28 },
             ],
-          },
+          ),
   };
 }
 

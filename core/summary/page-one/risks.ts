@@ -6,7 +6,7 @@ import { change } from '../../views/inputs.ts';
 import { below } from '../../views/spot.ts';
 import { paragraph } from '../content.ts';
 import type { Teller } from '../teller.ts';
-import type { Block } from './block.ts';
+import { type Block, inColumns } from './block.ts';
 
 const THREE = 3;
 
@@ -22,18 +22,20 @@ export function risks(teller: Teller): Block | undefined {
     title: teller.say(all.length > THREE ? 'summary.three-risks' : 'summary.risks'),
     before: owed.map((ref) => paragraph(teller.unanswered('risks.challenges', ref, ['risks']))),
     entries: {
-      all: all.map((risk) => [
-        [teller.said(risk.value.event, below(risk.spot, 'event'))],
-        scoreOf(teller, risk),
-        [teller.said(risk.value.response, below(risk.spot, 'response'))],
-        [teller.name(risk.value.owner, below(risk.spot, 'owner'))],
-      ]),
-      columns: [
-        { heading: teller.say('summary.risk'), width: 32 },
-        { heading: teller.say('summary.weight'), width: 11 },
-        { heading: teller.say('summary.response'), width: 40 },
-        { heading: teller.say('summary.owner'), width: 17 },
-      ],
+      ...inColumns(
+        all.map((risk) => [
+          [teller.said(risk.value.event, below(risk.spot, 'event'))],
+          scoreOf(teller, risk),
+          [teller.said(risk.value.response, below(risk.spot, 'response'))],
+          [teller.name(risk.value.owner, below(risk.spot, 'owner'))],
+        ]),
+        [
+          { heading: teller.say('summary.risk'), width: 32 },
+          { heading: teller.say('summary.weight'), width: 11 },
+          { heading: teller.say('summary.response'), width: 40 },
+          { heading: teller.say('summary.owner'), width: 17 },
+        ],
+      ),
       most: THREE,
     },
   };

@@ -99,13 +99,13 @@ function cost(teller: Teller): Line {
     value.amount === undefined ? [] : [[teller.said(value.amount, below(spot, 'amount'))]],
   );
   const isOwed = costs.length === 0 && (amounts.length === 0 || tools.length === 0);
-  const [ref] = teller.changes.filter((each) => isOwed && teller.isAsked('what.tools', each));
-  return join(
-    [
-      ...(costs.length > 0 ? [teller.line('summary.costs', { costs: join(costs, '; ') })] : []),
-      ...(ref ? [teller.unanswered('what.tools', ref, ['what', 'tools'])] : []),
-      ...(amounts.length > 0 ? [teller.line('summary.amounts', { amounts: join(amounts, '; ') })] : []),
-    ],
-    '. ',
-  );
+  const [ref] = teller.changes.filter((each) => isOwed && teller.resultOf('what.tools', each));
+  const named = [
+    ...(costs.length > 0 ? [teller.line('summary.costs', { costs: join(costs, '; ') })] : []),
+    ...(ref ? [teller.unanswered('what.tools', ref, ['what', 'tools'])] : []),
+    ...(amounts.length > 0 ? [teller.line('summary.amounts', { amounts: join(amounts, '; ') })] : []),
+  ];
+  if (named.length > 0) return join(named, '. ');
+  const places = teller.changes.map((each) => sourceOf(spotIn(each, 'what', 'tools')));
+  return places.length > 0 ? [teller.worded('summary.no-cost', places)] : [];
 }
