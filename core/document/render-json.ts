@@ -8,10 +8,16 @@ import type { Piece, Source } from './piece.ts';
 /** A document as data, for programs: `docs/document-json.md` tells what is in it. */
 export function renderJson(document: Document): string {
   const { logo, ...brand } = document.brand;
-  const writer = new JsonWriter(document.title.find(({ from }) => from.length > 0)?.from[0]?.uri ?? '');
+  const writer = new JsonWriter(planOf(document));
   const json = JSON.stringify({ version: 1, ...writer.write({ ...document, brand }) }, null, 2);
   // Paths are told as they are; what nobody would see in them is written as an escape.
   return `${json.replace(UNSEEN, (sign) => (sign === '\n' ? sign : escapeOf(sign)))}\n`;
+}
+
+/** Title, head and foot tell of the plan itself. */
+function planOf({ title, head, foot }: Document): string {
+  const [source] = [title, ...head, ...foot].flat().flatMap(({ from }) => from);
+  return source?.uri ?? '';
 }
 
 class JsonWriter {
