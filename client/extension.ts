@@ -4,6 +4,7 @@ import { SHOW_QUESTIONS_COMMAND, SHOW_USES_COMMAND, type ShowQuestionsParams } f
 import { ActivePlan } from './active-plan.ts';
 import { CalendarView } from './calendar-view/calendar-view.ts';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
+import { exportCommands } from './export/export-commands.ts';
 import { newPlan } from './new-plan/new-plan.ts';
 import { onFirstPlan } from './plan-documents.ts';
 import { recognisePlans } from './plan-language.ts';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     activePlan,
     recognisePlans(),
     registerCommands(server, commandsOf(server, activePlan)),
+    registerCommands(server, exportCommands(server, activePlan, previews)),
     registerCommands(server, previewCommands({ server, activePlan, previews, texts, printing })),
   );
   context.subscriptions.push(onFirstPlan(() => server.start()));

@@ -132,7 +132,8 @@ export class PlansView implements vscode.Disposable, vscode.TreeDataProvider<Pla
       [`${VIEW}.clearFilter`]: () => this.#setFilter(undefined),
       [`${VIEW}.refresh`]: () => this.#data.refresh(),
       [`${VIEW}.open`]: (node = chosen()) => open(this.#server, node),
-      [`${VIEW}.preview`]: (node = chosen()) => preview(node),
+      [`${VIEW}.preview`]: (node = chosen()) => withFirstPlan('changewright.preview', node),
+      [`${VIEW}.export`]: (node = chosen()) => withFirstPlan('changewright.exportSummary', node),
       [`${VIEW}.copyQuestion`]: (node = chosen()) => copyQuestion(node),
       'changewright.chooseMe': () => this.#chooseMe(),
     };
@@ -169,10 +170,9 @@ async function open(server: PlanServer, node: PlansNode | undefined): Promise<vo
   if (first && 'uri' in first) await goToPlace(server, first);
 }
 
-async function preview(node: PlansNode | undefined): Promise<void> {
+async function withFirstPlan(command: string, node: PlansNode | undefined): Promise<void> {
   const first = node?.type === 'group' ? node.plans[0] : node;
-  if (first && 'uri' in first)
-    await vscode.commands.executeCommand('changewright.preview', vscode.Uri.parse(first.uri));
+  if (first && 'uri' in first) await vscode.commands.executeCommand(command, vscode.Uri.parse(first.uri));
 }
 
 async function copyQuestion(node: PlansNode | undefined): Promise<void> {
