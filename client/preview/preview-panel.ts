@@ -23,6 +23,8 @@ export interface PreviewOf {
   readonly reader: Reader;
 }
 
+const LONGEST_REST_MS = 500;
+
 type Places = readonly (readonly PlanPlace[])[];
 
 /** The executive summary of one document's plan, for one sort of readers. */
@@ -30,7 +32,7 @@ export class PreviewPanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #uri: vscode.Uri;
   readonly #server: PlanServer;
-  readonly #refresh = new LatestOnly(() => this.#show());
+  readonly #refresh = new LatestOnly(() => this.#showAndRest());
   #reader: Reader;
   #include: readonly Inclusion[] = [];
   /** What the page that was sent last was taken from. */
@@ -124,6 +126,13 @@ export class PreviewPanel {
 
   #goTo(place: PlanPlace): Promise<void> {
     return goToPlace(this.#server, place, columnBeside(this.#panel, vscode.Uri.parse(place.uri)));
+  }
+
+  /** Of a plan so large that its summary takes long, half of the time is left for whatever else the server is asked. */
+  async #showAndRest(): Promise<void> {
+    const start = performance.now();
+    await this.#show();
+    await new Promise((resolve) => setTimeout(resolve, Math.min(performance.now() - start, LONGEST_REST_MS)));
   }
 
   async #show(): Promise<void> {

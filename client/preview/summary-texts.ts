@@ -54,7 +54,7 @@ function toUri(wanted: WantedSummary): vscode.Uri {
   const { path } = vscode.Uri.parse(wanted.uri);
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.[a-z-]+)?\.ya?ml$/i, '');
   const title = wanted.reader === 'staff' ? vscode.l10n.t('{0} for staff', name) : name;
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${title}.txt`, query: JSON.stringify(wanted) });
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${title}.summary.txt`, query: JSON.stringify(wanted) });
 }
 
 function fromUri({ query }: vscode.Uri): WantedSummary {
