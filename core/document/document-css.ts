@@ -137,7 +137,7 @@ function sheetCss(paper: Sheets['paper'], title: string): string {
   .page :is(table, th, td) { ${typeCss('cell')} margin: 0; }
   .page :is(th, td) { min-width: 0; max-width: none; overflow-wrap: anywhere; padding: ${FIRST_PAGE.cell.before}pt ${cellPadding}pt; border-bottom-width: 0.5pt; }
   .page :is(th, td):first-child { padding-left: 0; }
-  .page .wide + .more { padding-top: 1.5pt; }
+  .page .wide + .more, .page p + .wide { padding-top: 1.5pt; }
   .page + .page section { margin-top: 7pt; }
   .page + .page section > * + :is(dl, .wide, p, ul, ol, figure, h4, h5) { margin-top: 4pt; }
   .page :is(p, li, dd) { max-width: none; }

@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts';
 import type { Document, Page } from './document.ts';
 import { wordsOf } from './inline.ts';
 import type { Picture } from './picture.ts';
@@ -22,4 +23,10 @@ export function outlineOf({ title, pages }: Document): OutlinedPage[] {
 /** A picture's title, unless the section that holds it has just said it. */
 export function titleOfPicture({ title }: Picture, section: { readonly title: string }): string | undefined {
   return title === section.title ? undefined : title;
+}
+
+/** A name before what is said of it. A question has its sign already. */
+export function labelOf(name: string): string {
+  const label = cleanText(name).trim();
+  return /[?!:]$/.test(label) ? label : `${label}:`;
 }

@@ -1,8 +1,7 @@
-import { cleanText } from './clean-text.ts';
 import type { Content, Document, Section } from './document.ts';
 import { ours } from './line.ts';
 import { emphasised, lineMarkdown, looksOf, toMarkdown } from './markdown.ts';
-import { type OutlinedPage, outlineOf, titleOfPicture } from './outline.ts';
+import { labelOf, type OutlinedPage, outlineOf, titleOfPicture } from './outline.ts';
 import type { Picture } from './picture.ts';
 import type { Line, Table } from './piece.ts';
 
@@ -45,7 +44,7 @@ function contentMarkdown(content: Content, section: Section, level: number): str
     case 'picture':
       return pictureMarkdown(content.picture, section, level);
     case 'blanks':
-      return [list(content.labels.map((label) => `${lineMarkdown([ours(label)])}: ${'_'.repeat(30)}`))];
+      return [list(content.labels.map((label) => `${lineMarkdown([ours(labelOf(label))])} ${'_'.repeat(30)}`))];
     default:
       return content satisfies never;
   }
@@ -72,7 +71,7 @@ function small(line: Line): string {
 }
 
 function named(name: string, line: Line): string {
-  return toMarkdown([{ text: cleanText(`${name}:`), isStrong: true }, { text: ' ' }, ...looksOf(line)]);
+  return toMarkdown([{ text: labelOf(name), isStrong: true }, { text: ' ' }, ...looksOf(line)]);
 }
 
 function list(items: readonly string[], isOrdered = false): string {

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import type { Content, Document, Section } from './document.ts';
 import { inlinesOf } from './inline.ts';
-import { outlineOf, titleOfPicture } from './outline.ts';
+import { labelOf, outlineOf, titleOfPicture } from './outline.ts';
 import type { Picture } from './picture.ts';
 import type { Line, Table } from './piece.ts';
 
@@ -55,7 +55,7 @@ function contentText(content: Content, section: Section): string[] {
     case 'picture':
       return pictureText(content.picture, section);
     case 'blanks':
-      return [content.labels.map((label) => `${cleanText(label)}: ${'_'.repeat(30)}`).join('\n')];
+      return [content.labels.map((label) => `${labelOf(label)} ${'_'.repeat(30)}`).join('\n')];
     default:
       return content satisfies never;
   }
@@ -78,5 +78,5 @@ function rows({ headings, rows }: Table): string {
 }
 
 function named(name: string, line: Line): string {
-  return `${cleanText(name)}: ${lineText(line)}`;
+  return `${labelOf(name)} ${lineText(line)}`;
 }
