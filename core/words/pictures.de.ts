@@ -38,7 +38,7 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.timeline.audiences': { one: 'für eine Zielgruppe', other: 'für {count} Zielgruppen' },
   'pictures.timeline.today': 'Heute, {day}',
   'pictures.timeline.strong': 'Beginn, Go-live, Ende oder hohe Priorität',
-  'pictures.timeline.single': 'An diesem Tag',
+  'pictures.timeline.single': 'Einmal',
   'pictures.timeline.recurring': 'Wiederholt sich',
   'pictures.timeline.several': 'So viele dicht beieinander',
   'pictures.timeline.mark': '{day}: {name}',

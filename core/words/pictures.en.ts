@@ -38,7 +38,7 @@ export const pictures = {
   'pictures.timeline.audiences': { one: 'for one audience', other: 'for {count} audiences' },
   'pictures.timeline.today': 'Today, {day}',
   'pictures.timeline.strong': 'Start, go-live, end, or of high priority',
-  'pictures.timeline.single': 'On this day',
+  'pictures.timeline.single': 'Once',
   'pictures.timeline.recurring': 'Repeats',
   'pictures.timeline.several': 'So many close together',
   'pictures.timeline.mark': '{day}: {name}',

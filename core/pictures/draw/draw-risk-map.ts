@@ -33,10 +33,12 @@ export function drawRiskMap({ risks, axes, legend, high, thinned }: RiskMap, can
   return { svg: drawn.svg + move(0, drawn.height + 12, key.svg), height: drawn.height + 12 + key.height };
 }
 
-/** `15 → 5` */
 function withScores({ label, from, inherent, residual }: RiskMap['risks'][number]): NamedNumber {
-  const scores = [inherent, ...(residual ? [residual] : [])].map(({ likelihood, impact }) => likelihood * impact);
-  return { label, from, aside: scores.join(' → ') };
+  return { label, from, scores: residual ? [scoreOf(inherent), scoreOf(residual)] : [scoreOf(inherent)] };
+}
+
+function scoreOf({ likelihood, impact }: RiskPoint): number {
+  return likelihood * impact;
 }
 
 function toBadge(risk: RiskMap['risks'][number], at: number, { likelihood, impact }: RiskPoint): Badge {

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { addDays, type CalendarDate, daysBetween } from '../../dates/calendar-date.ts';
 import { mondayOf } from '../../dates/iso-week.ts';
-import type { Timeline } from '../../document/picture.ts';
+import type { Mark, Timeline } from '../../document/picture.ts';
 import { widthOf } from './measure-text.ts';
 import { type Canvas, round, tag, text } from './svg.ts';
 
@@ -20,10 +20,13 @@ export interface TimeAxis {
 const STRETCHES = [1, 7, 14, 28, 91, 364];
 const LEAST_STRETCH = 13;
 
-export function timeAxis({ start, end }: Pick<Timeline, 'start' | 'end'>, left: number, right: number): TimeAxis {
+export function timeAxis({ start, end, markLanes }: Timeline, left: number, right: number): TimeAxis {
   const scale = scaleUtc([new Date(start), new Date(addDays(end, 1))], [left, right]);
   const day = (right - left) / (daysBetween(start, end) + 1);
-  const stretchDays = STRETCHES.find((days) => days * day >= LEAST_STRETCH) ?? daysBetween(start, end) + 1;
+  const areApart = markLanes.every((lane) => lane.isOfMilestones || closestDays(lane.marks) * day >= LEAST_STRETCH);
+  const stretchDays = areApart
+    ? 1
+    : (STRETCHES.find((days) => days * day >= LEAST_STRETCH) ?? daysBetween(start, end) + 1);
   const origin = stretchDays === 1 ? start : mondayOf(start);
   const xOf = (date: CalendarDate) => scale(new Date(date));
   return {
@@ -37,6 +40,12 @@ export function timeAxis({ start, end }: Pick<Timeline, 'start' | 'end'>, left: 
       return Math.min(right - LEAST_STRETCH / 2, Math.max(left + LEAST_STRETCH / 2, from + to / 2));
     },
   };
+}
+
+/** Between those two marks of a lane that are closest to each other, and not on one day. */
+function closestDays(marks: readonly Mark[]): number {
+  const days = [...new Set(marks.map(({ date }) => date))].sort();
+  return Math.min(...days.slice(1).map((date, at) => daysBetween(days[at] as CalendarDate, date)));
 }
 
 const SIZE = 10.5;
