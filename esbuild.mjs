@@ -1,4 +1,5 @@
 // Builds all bundles into dist/. Nothing is a dependency at run time: what a bundle needs is in it.
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
@@ -85,6 +86,10 @@ const targets = [
   },
 ];
 
+/** The fonts, which stand in a generated file; and what pdfmake has copied. */
+const NOT_IMPORTED = ['node_modules/source-sans'];
+const SVG_TO_PDFKIT = 'node_modules/pdfmake/src/3rd-party/svg-to-pdfkit/LICENSE';
+
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 if (isWatching) {
@@ -100,14 +105,32 @@ if (isWatching) {
 
 /** The licences of all that went into the bundles, as they ask for. */
 async function notices(inputs) {
-  const packages = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  const direct = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  const packages = new Set();
+  for (const folder of [...direct, ...NOT_IMPORTED]) await addPackage(folder, packages);
   const texts = [];
   for (const folder of [...packages].sort()) {
-    const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
-    texts.push(
-      `${name} ${version} (${license})\n\n${file ? (await readFile(`${folder}/${file}`, 'utf8')).trim() : ''}\n`,
-    );
+    const { name, version, license } = await manifestOf(folder);
+    const files = (await readdir(folder)).filter((each) => /^licen[cs]e/i.test(each));
+    const text = files[0] ? (await readFile(`${folder}/${files[0]}`, 'utf8')).trim() : '';
+    texts.push(`${name} ${version} (${license})\n\n${text}\n`);
   }
+  texts.push(`svg-to-pdfkit (MIT)\n\n${(await readFile(SVG_TO_PDFKIT, 'utf8')).trim()}\n`);
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** With what it needs, which some packages bring built in. */
+async function addPackage(folder, packages) {
+  if (packages.has(folder)) return;
+  packages.add(folder);
+  const { dependencies = {} } = await manifestOf(folder);
+  for (const name of Object.keys(dependencies)) {
+    const places = [`${folder}/node_modules/${name}`, `node_modules/${name}`];
+    const found = places.find((place) => existsSync(`${place}/package.json`));
+    if (found) await addPackage(found, packages);
+  }
+}
+
+async function manifestOf(folder) {
+  return JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
 }

@@ -3,14 +3,11 @@ import { Command, CommanderError } from 'commander';
 import { decodeText } from '../host/node-host.ts';
 import { version } from '../package.json';
 import { approve } from './commands/approve.ts';
-import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
 import { config } from './commands/config.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
-import { kit } from './commands/kit.ts';
-import { questions } from './commands/questions.ts';
 import type { Environment } from './environment.ts';
 import { EXIT, type ExitCode, type Outcome, UsageError } from './outcome.ts';
 
@@ -108,7 +105,10 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .option('--write', 'with --read: write it into the plans; conflicts are never written')
     .option('--allow-empty', 'finding no plan at all is no mistake')
     .option(...TODAY)
-    .action((paths: string[], options) => finish(calendar(paths, options, environment)));
+    .action(async (paths: string[], options) => {
+      const { calendar } = await import('./commands/calendar.ts');
+      return finish(calendar(paths, options, environment));
+    });
   program
     .command('kit')
     .description('write what people need in hand: one file, or a folder of them')
@@ -121,14 +121,20 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .option('--paper <size>', 'a4 or letter', 'a4')
     .option('--force', 'replace files that exist already')
     .option(...TODAY)
-    .action((file: string, options) => finish(kit(file, options, environment)));
+    .action(async (file: string, options) => {
+      const { kit } = await import('./commands/kit.ts');
+      return finish(kit(file, options, environment));
+    });
   program
     .command('questions')
     .description('list each question with its state and its answer')
     .argument('<file>')
     .option('--format <format>', 'text, json or md', 'text')
     .option(...TODAY)
-    .action((file: string, options) => finish(questions(file, options, environment)));
+    .action(async (file: string, options) => {
+      const { questions } = await import('./commands/questions.ts');
+      return finish(questions(file, options, environment));
+    });
   program
     .command('init')
     .description('write a new plan; an existing file is never overwritten')

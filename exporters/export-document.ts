@@ -22,7 +22,7 @@ export async function exportDocument(
     case 'docx':
       return (await import('./docx.ts')).toDocx(document, paper);
     case 'pptx':
-      throw new Error(`PPTX is not written yet: ${slides}.`);
+      return (await import('./pptx.ts')).toPptx(document, { slides });
     case 'pdf':
       return (await import('./pdf.ts')).writePdf(document, paper);
     default:
