@@ -19,6 +19,8 @@ export interface ClientFeatures {
   /** What a list of proposals may say once for all of its items. */
   readonly completionDefaults: ReadonlySet<string>;
   readonly documentChanges: boolean;
+  /** Edits may be shown one by one, each to be accepted. */
+  readonly changeAnnotations: boolean;
   readonly codeActionLiterals: boolean;
   /** What an action changes is asked for when it is chosen. */
   readonly resolvesActions: boolean;
@@ -79,6 +81,7 @@ export function readClientFeatures(
     resolvesDocumentation: includes(item?.resolveSupport?.properties, 'documentation'),
     completionDefaults: new Set(listOf(textDocument?.completion?.completionList?.itemDefaults)),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesActions:
       textDocument?.codeAction?.dataSupport === true &&

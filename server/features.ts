@@ -9,6 +9,8 @@ import {
 } from 'vscode-languageserver';
 import { canonicalUri } from '../core/plan/uri.ts';
 import { registerActions } from './actions/register-actions.ts';
+import { exportCalendarOf } from './calendar/export-calendar.ts';
+import { takeOverWorkbook } from './calendar/take-over-workbook.ts';
 import { complete } from './completion/complete.ts';
 import { CompletionMemory } from './completion/completion-memory.ts';
 import { exportSummary } from './export-summary.ts';
@@ -25,6 +27,7 @@ import { planQuestions } from './overview/plan-questions.ts';
 import { plansOverview } from './overview/plans.ts';
 import {
   isAnything,
+  isCalendarExportParams,
   isCalendarParams,
   isCompletionItem,
   isCompletionParams,
@@ -40,9 +43,11 @@ import {
   isPositionParams,
   isSummaryParams,
   isSummaryTextParams,
+  isTakeOverParams,
   isWorkspaceDiagnosticParams,
 } from './params.ts';
 import {
+  CALENDAR_EXPORT_REQUEST,
   CALENDAR_REQUEST,
   EXPORT_REQUEST,
   FIND_PLACE_REQUEST,
@@ -54,6 +59,7 @@ import {
   PLANS_REQUEST,
   SUMMARY_REQUEST,
   SUMMARY_TEXT_REQUEST,
+  TAKE_OVER_REQUEST,
   VALIDATE_WORKSPACE_REQUEST,
 } from './protocol.ts';
 import type { Router } from './router.ts';
@@ -147,6 +153,14 @@ function registerOwn(router: Router, session: Current): void {
   router.request(CALENDAR_REQUEST, isCalendarParams, async (params, token) => {
     await session().settled(token);
     return calendar(session(), params, token);
+  });
+  router.request(CALENDAR_EXPORT_REQUEST, isCalendarExportParams, async (params, token) => {
+    await session().settled(token);
+    return exportCalendarOf(session(), params, token);
+  });
+  router.request(TAKE_OVER_REQUEST, isTakeOverParams, async (params, token) => {
+    await session().settled(token);
+    return takeOverWorkbook(session(), params, token);
   });
   router.request(KIT_CHOICES_REQUEST, isKitChoicesParams, async (params, token) => {
     await session().settled(token);

@@ -28,8 +28,10 @@ import type {
 import { INCLUSIONS, READERS } from '../core/document/reader.ts';
 import { FORMATS_OF_KIT, KITS } from '../core/kits/kit-formats.ts';
 import { isKind } from '../core/plan/kinds.ts';
+import { CALENDAR_FORMATS } from '../exporters/calendar-formats.ts';
 import { DOCUMENT_FORMATS, PAPERS, SLIDES } from '../exporters/document-formats.ts';
 import type {
+  CalendarExportParams,
   CalendarParams,
   ExportParams,
   FindPlaceParams,
@@ -44,6 +46,7 @@ import type {
   SilenceEditParams,
   SummaryParams,
   SummaryTextParams,
+  TakeOverParams,
 } from './protocol.ts';
 
 /** Whether what a client sent has the shape that a feature relies on: nothing behind the door asks again. */
@@ -210,7 +213,7 @@ export function isSummaryParams(params: unknown): params is SummaryParams {
 export function isSummaryTextParams(params: unknown): params is SummaryTextParams {
   if (!isSummaryParams(params)) return false;
   const { format } = params as unknown as Fields;
-  return format === 'markdown' || format === 'text' || format === 'html';
+  return format === 'markdown' || format === 'text';
 }
 
 export function isExportParams(params: unknown): params is ExportParams {
@@ -218,6 +221,21 @@ export function isExportParams(params: unknown): params is ExportParams {
   const { format, paper, slides } = params as unknown as Fields;
   const isOneOf = (values: readonly unknown[], value: unknown) => value === undefined || values.includes(value);
   return DOCUMENT_FORMATS.some((each) => each === format) && isOneOf(PAPERS, paper) && isOneOf(SLIDES, slides);
+}
+
+export function isCalendarExportParams(params: unknown): params is CalendarExportParams {
+  if (!isObject(params)) return false;
+  const { uri, format, withRestricted } = params;
+  const isOption = withRestricted === undefined || typeof withRestricted === 'boolean';
+  return (uri === undefined || typeof uri === 'string') && isOption && CALENDAR_FORMATS.some((each) => each === format);
+}
+
+/** As text, a workbook of ten megabytes and a little more. */
+const LONGEST_WORKBOOK = 14_000_000;
+
+export function isTakeOverParams(params: unknown): params is TakeOverParams {
+  if (!isObject(params) || typeof params.name !== 'string' || typeof params.base64 !== 'string') return false;
+  return params.base64.length <= LONGEST_WORKBOOK;
 }
 
 export function isKitChoicesParams(params: unknown): params is KitChoicesParams {

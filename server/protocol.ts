@@ -15,6 +15,7 @@ import type { Kind } from '../core/plan/kinds.ts';
 import type { PlanSize, Status } from '../core/plan/plan.ts';
 import type { QuestionCounts, QuestionState } from '../core/questions/evaluate.ts';
 import type { NewPlanRole } from '../core/snippets/new-plan.ts';
+import type { CalendarFormat } from '../exporters/calendar-formats.ts';
 import type { DocumentFormat, Paper, Slides } from '../exporters/document-formats.ts';
 
 export type {
@@ -22,6 +23,7 @@ export type {
   AudienceChoice,
   CalendarDate,
   CalendarEntryType,
+  CalendarFormat,
   Decision,
   Direction,
   DocumentFormat,
@@ -63,11 +65,11 @@ export interface SummaryRefusal {
   readonly refusal: 'no-plan' | 'restricted';
 }
 
-/** Request: the same summary as text alone, or as a page of HTML that stands by itself and can be printed. */
+/** Request: the same summary as text alone. */
 export const SUMMARY_TEXT_REQUEST = 'changewright/summaryText';
 
 export interface SummaryTextParams extends SummaryParams {
-  readonly format: 'markdown' | 'text' | 'html';
+  readonly format: 'markdown' | 'text';
 }
 
 export type SummaryTextResult = { readonly title: string; readonly text: string } | SummaryRefusal;
@@ -328,6 +330,44 @@ export interface KitFile {
   /** With its ending, without a folder. */
   readonly name: string;
   readonly base64: string;
+}
+
+/** Request: the communications calendar of a plan, or of all plans of the workspace, as a file. */
+export const CALENDAR_EXPORT_REQUEST = 'changewright/calendarExport';
+
+export interface CalendarExportParams {
+  /** Without it, of all plans. */
+  readonly uri?: string;
+  readonly format: CalendarFormat;
+  /** With restricted plans, which are left out otherwise. */
+  readonly withRestricted?: boolean;
+}
+
+/** Request: what a workbook changes in the plans that was exported from their calendar. Nothing is changed by it. */
+export const TAKE_OVER_REQUEST = 'changewright/takeOver';
+
+export interface TakeOverParams {
+  /** The name of the workbook's file, to speak of it. */
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** In words: why the workbook cannot be read, or what it comes to. */
+export type TakeOverResult = { readonly refusal: string } | TakenOverWorkbook;
+
+export interface TakenOverWorkbook {
+  readonly changes: readonly WorkbookLine[];
+  /** What is not taken over, and notes on what follows from what is. */
+  readonly problems: readonly (WorkbookLine & { readonly type: 'problem' | 'conflict' | 'note' })[];
+  /** To be accepted change by change; absent where there is none. */
+  readonly edit?: WorkspaceEdit;
+}
+
+/** Something that is told of a place in the workbook. */
+export interface WorkbookLine {
+  /** `B7`, or a row; empty where it is about none. */
+  readonly place: string;
+  readonly message: string;
 }
 
 /** Request to the client, of what the server cannot read by itself: the text of a file; null where there is none. */

@@ -50,6 +50,12 @@ schedule:
   news: {every: weekly on tue from 2027-03-16 until 2027-03-30, audiences: [staff], channel: mail}
 `;
 
+/** The two last facts of an entry between brackets. */
+const FLOW = COMMS.replace(
+  'audiences: [staff], channel: mail}\n  news',
+  'audiences: [staff], channel: mail, time: "09:00", sender: tom}\n  news',
+);
+
 interface Result {
   /** The lines of the plan that are others afterwards, as they are then. */
   readonly lines: readonly string[];
@@ -134,6 +140,19 @@ describe('what is written', () => {
       'E2 Briefing: Sender from Tom Adeyemi to –.',
     ]);
     expect(result.problems).toEqual([]);
+  });
+
+  test('neighbours between brackets that are both taken away', async () => {
+    const { calendar } = await gatherCalendar(await workspaceOf(FLOW), [URI], false);
+    if (!calendar) throw new Error('There is no calendar.');
+    const edit = (rows: Rows) => {
+      write(rows, 'follow-up', 'time', '');
+      write(rows, 'follow-up', 'sender', '');
+    };
+    const schedule = editedSchedule(scheduleSheet(calendar), edit);
+    const taken = await takeOver(await workspaceOf(FLOW), [URI], schedule, new Wording(english));
+    const after = applyEdits(FLOW, taken?.edits.get(URI) ?? []);
+    expect(after).toBe(FLOW.replace(', time: "09:00", sender: tom', ''));
   });
 
   test('what repeats, once for all of its rows', async () => {

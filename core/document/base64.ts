@@ -10,3 +10,15 @@ export function base64(bytes: Uint8Array): string {
   }
   return text;
 }
+
+/** The bytes of such a text; undefined for any other text. */
+export function bytesOfBase64(text: string): Uint8Array | undefined {
+  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) return undefined;
+  const bytes = new Uint8Array((text.length / 4) * 3 - (text.endsWith('==') ? 2 : Number(text.endsWith('='))));
+  for (let at = 0, to = 0; at < text.length; at += 4) {
+    const digits = [0, 1, 2, 3].map((step) => Math.max(0, DIGITS.indexOf(text.charAt(at + step))));
+    const group = digits.reduce((sum, digit) => (sum << 6) | digit, 0);
+    for (const shift of [16, 8, 0]) if (to < bytes.length) bytes[to++] = (group >> shift) & 255;
+  }
+  return bytes;
+}

@@ -260,4 +260,9 @@ export const de: Language = {
   'uses.touchpoint': { one: '1 Eintrag des Zeitplans', other: '{count} Einträge des Zeitplans' },
   'uses.other': { one: '1 andere Stelle', other: '{count} andere Stellen' },
   'uses.places': { one: 'An 1 Stelle verwendet', other: 'An {count} Stellen verwendet' },
+  'calendar.restricted': {
+    one: '1 vertraulicher Plan ist ausgelassen.',
+    other: '{count} vertrauliche Pläne sind ausgelassen.',
+  },
+  'calendar.no-plans': 'In diesem Arbeitsbereich liegt kein Plan, zu dem die Arbeitsmappe gehören könnte.',
 };

@@ -252,6 +252,11 @@ export const en = {
   'uses.touchpoint': { one: '1 touchpoint', other: '{count} touchpoints' },
   'uses.other': { one: '1 other place', other: '{count} other places' },
   'uses.places': { one: 'Used in 1 place', other: 'Used in {count} places' },
+  'calendar.restricted': {
+    one: '1 restricted plan is left out.',
+    other: '{count} restricted plans are left out.',
+  },
+  'calendar.no-plans': 'This workspace holds no plan that the workbook could belong to.',
 } as const satisfies Words;
 
 export type Words = Readonly<Record<string, Word>>;
