@@ -5,6 +5,7 @@ import { ActivePlan } from './active-plan.ts';
 import { CalendarView } from './calendar-view/calendar-view.ts';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { exportCommands } from './export/export-commands.ts';
+import { kitCommands } from './kits/kit-commands.ts';
 import { newPlan } from './new-plan/new-plan.ts';
 import { onFirstPlan } from './plan-documents.ts';
 import { recognisePlans } from './plan-language.ts';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     recognisePlans(),
     registerCommands(server, commandsOf(server, activePlan)),
     registerCommands(server, exportCommands(server, activePlan, previews)),
+    registerCommands(server, kitCommands(server, activePlan)),
     registerCommands(server, previewCommands({ server, activePlan, previews, texts, printing })),
   );
   context.subscriptions.push(onFirstPlan(() => server.start()));

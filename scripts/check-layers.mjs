@@ -47,6 +47,7 @@ const MAY = {
       'server/protocol.ts',
       'core/dates/calendar-date.ts',
       'core/dates/iso-week.ts',
+      'core/kits/kit-formats.ts',
       'core/pictures/draw/palette.ts',
       'core/plan/kinds.ts',
       'core/plan/new-id.ts',

@@ -20,7 +20,7 @@ const DAYS_TO_SUNDAY = 6;
 export function toTreeItem(node: CalendarNode, today: CalendarDate | undefined): vscode.TreeItem {
   const item = itemFor(node, today);
   item.id = node.id;
-  item.contextValue = node.type;
+  item.contextValue = node.type === 'item' && node.item.type === 'touchpoint' ? 'item.touchpoint' : node.type;
   item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
   return item;
 }

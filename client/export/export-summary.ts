@@ -21,7 +21,13 @@ export async function exportSummary(server: PlanServer, plan: vscode.Uri, reader
   if (!file) return;
   const content = 'text' in file ? new TextEncoder().encode(file.text) : fromBase64(file.base64);
   const { note } = file;
-  await saveFile({ name: file.name, content, plan, ...(note !== undefined && { note }) });
+  await saveFile({
+    title: vscode.l10n.t('Save Summary'),
+    name: file.name,
+    content,
+    plan,
+    ...(note !== undefined && { note }),
+  });
 }
 
 /** Undefined where it is a restricted plan, and somebody does not want to show it after all. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
 interface FileToSave {
+  /** Of the dialog. */
+  readonly title: string;
   readonly name: string;
   readonly content: Uint8Array;
   /** Beside which it is to lie unless somebody says otherwise; that is never written over. */
@@ -10,9 +12,9 @@ interface FileToSave {
 }
 
 /** Asks where to, writes the file there, and offers to look at it. The dialog asks before it takes another file's place. */
-export async function saveFile({ name, content, plan, note }: FileToSave): Promise<void> {
+export async function saveFile({ title, name, content, plan, note }: FileToSave): Promise<void> {
   const target = await vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Save Summary'),
+    title,
     defaultUri: vscode.Uri.joinPath(folderFor(plan), name),
     filters: filtersFor(name),
   });
