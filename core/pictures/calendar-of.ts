@@ -1,10 +1,10 @@
 import { addDays, addMonths, type CalendarDate } from '../dates/calendar-date.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import type { CalendarItemType, CalendarPicture, Named } from '../document/picture.ts';
-import { type CalendarEntry, calendarEntries } from '../overview/calendar-entries.ts';
+import type { CalendarEntry } from '../overview/calendar-entries.ts';
 import { dayOffs } from '../views/days-off.ts';
 import { groupBy } from '../views/group-by.ts';
-import { isOfChange, titleOfEntry } from './calendar-entry.ts';
+import { entriesOf, isOfChange, titleOfEntry } from './calendar-entry.ts';
 import { calendarTable } from './calendar-table.ts';
 
 /** A year fits a page. */
@@ -12,8 +12,8 @@ const MOST_MONTHS = 12;
 
 /** Months with what takes place on their days: those from today on where not all can be drawn. */
 export function calendarOf(composing: Composing): CalendarPicture | undefined {
-  const { read, wording, today } = composing;
-  const entries = read(calendarEntries).filter(({ dates }) => dates.length > 0);
+  const { wording, today } = composing;
+  const entries = entriesOf(composing).filter(({ dates }) => dates.length > 0);
   const byDay = groupBy(
     entries.flatMap((entry) => entry.dates.map((date) => ({ date, entry }))),
     ({ date }) => date,

@@ -9,13 +9,18 @@ import type { QuestionResult } from '../questions/evaluate.ts';
 import { sectionOf } from '../questions/question.ts';
 import { fieldAt } from '../schema/field.ts';
 import { groupBy } from '../views/group-by.ts';
+import type { Wording } from '../words/wording.ts';
+import { isShown } from './is-shown.ts';
 
 type Section = Completeness['sections'][number];
 
 /** How far the questions are answered, section by section, of each plan that is asked any. */
 export function completenessOf(composing: Composing): Completeness | undefined {
   const { wording } = composing;
-  const sections = [...composing.questions].flatMap(([plan, results]) => sectionsOf(composing, plan, results));
+  const asked = [...composing.questions].filter(([{ uri, document, kind }]) =>
+    isShown(composing, { uri, document: document.index, kind }),
+  );
+  const sections = asked.flatMap((each) => sectionsOf(wording, each, asked));
   if (sections.length === 0) return undefined;
   const sum = (states: readonly AnswerState[]) =>
     sections.reduce((all, section) => all + states.reduce((some, state) => some + section[state], 0), 0);
@@ -52,14 +57,14 @@ export function completenessOf(composing: Composing): Completeness | undefined {
 }
 
 /** Of several plans with a section of the same name each says whose it is. */
-function sectionsOf({ questions, wording }: Composing, plan: Plan, results: readonly QuestionResult[]): Section[] {
+type Asked = readonly [Plan, readonly QuestionResult[]];
+
+function sectionsOf(wording: Wording, [plan, results]: Asked, all: readonly Asked[]): Section[] {
   const counted = results.filter(({ question, state }) => !question.extra && state !== 'not-applicable');
   const isElsewhere = (section: string) =>
-    [...questions].some(
-      ([other, all]) => other !== plan && all.some(({ question }) => sectionOf(question) === section),
-    );
+    all.some(([other, its]) => other !== plan && its.some(({ question }) => sectionOf(question) === section));
   const { kind } = plan;
-  const isOnlyOne = [...questions.keys()].every((other) => other === plan || other.kind !== kind);
+  const isOnlyOne = all.every(([other]) => other === plan || other.kind !== kind);
   const owner = isOnlyOne && isPlanKind(kind) ? wording.say(`pictures.completeness.${kind}`) : plan.title;
   return [...groupBy(counted, ({ question }) => sectionOf(question))].map(([section, own]) => {
     const title = wording.language.phrase(fieldAt(plan.kind, [section])?.title ?? section);

@@ -6,6 +6,7 @@ import { entriesIn } from '../views/entries.ts';
 import { change } from '../views/inputs.ts';
 import { people } from '../views/people.ts';
 import { below, type Spot } from '../views/spot.ts';
+import { isShown } from './is-shown.ts';
 import { titleOfId } from './title-of-id.ts';
 
 type Group = InfluenceGrid['groups'][number] & { readonly spot: Spot };
@@ -42,8 +43,10 @@ export function influenceGridOf(composing: Composing): InfluenceGrid | undefined
   };
 }
 
-function groupsOf({ read }: Composing): Group[] {
+function groupsOf(composing: Composing): Group[] {
+  const { read } = composing;
   return entriesIn(read(change.who), ['who', 'stakeholders'], (who) => who.stakeholders)
+    .filter(({ spot }) => isShown(composing, spot.plan))
     .flatMap(({ id, value: { influence, support, audience = id }, spot }): Group[] => {
       if (influence === undefined || support === undefined) return [];
       const named = read(audiences).get(audience) ?? read(people).get(audience);

@@ -293,6 +293,33 @@ test('a plan in German has German pictures', async () => {
   expect(timelineOf(composing)?.ticks[1]?.label).toBe('8. Feb.');
 });
 
+const OTHER = `kind: change-plan
+title: "New shelves"
+when: {start: 2027-02-22, milestones: {built: {name: "Shelves are built", date: 2027-02-26}}}
+who: {stakeholders: {board: {influence: 5, support: 5}}}
+risks: {fall: {event: "A shelf falls", likelihood: 1, impact: 5}}
+`;
+
+test('of several changes with one communication plan the pictures of each are its own', async () => {
+  const files = {
+    ...FILES,
+    'b.change.yaml': OTHER,
+    'a.comms.yaml': COMMS.replace('./a.change.yaml', '[./a.change.yaml, ./b.change.yaml]'),
+  };
+  const own = JSON.stringify(picturesOf(await made(files)));
+  expect(own).not.toMatch(/shelf|shelves/i);
+  const both = await composingOf(files, 'a.comms.yaml', '2027-03-10');
+  expect(tableTextOf(riskMapOf(both) as Picture)).toHaveLength(4);
+  const days = timelineOf(both)?.markLanes[0]?.marks.map(({ label }) => label);
+  expect(days).toEqual([
+    'Start: New till',
+    'Start: New shelves',
+    'Shelves are built',
+    'All is ready',
+    'Go-live: New till',
+  ]);
+});
+
 test('where there is nothing to draw there is no picture', async () => {
   const composing = await composingOf({ 'a.change.yaml': 'kind: change-plan\ntitle: "T"\n' }, 'a.change.yaml');
   expect(picturesOf(composing).map(({ id }) => id)).toEqual(['completeness']);

@@ -9,11 +9,14 @@ import { type Entry, entriesIn } from '../views/entries.ts';
 import { change } from '../views/inputs.ts';
 import { below } from '../views/spot.ts';
 import { titleAt } from './calendar-entry.ts';
+import { isShown } from './is-shown.ts';
 
 /** Risks by likelihood and impact, before and after their responses, the highest first. */
 export function riskMapOf(composing: Composing): RiskMap | undefined {
   const { read, wording, settings } = composing;
-  const all = entriesIn(read(change.risks), ['risks'], (value) => value).map(rate);
+  const all = entriesIn(read(change.risks), ['risks'], (value) => value)
+    .filter(({ spot }) => isShown(composing, spot.plan))
+    .map(rate);
   const rated = all.flatMap((each) => (each.inherent ? [{ ...each, inherent: each.inherent }] : []));
   if (rated.length === 0) return undefined;
   rated.sort((a, b) => scoreOf(b.inherent) - scoreOf(a.inherent));

@@ -2,12 +2,11 @@ import { addDays, addMonths, addWeeks, type CalendarDate, daysBetween } from '..
 import { mondayOf } from '../dates/iso-week.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import type { Bar, Mark, Timeline } from '../document/picture.ts';
-import { type CalendarEntry, calendarEntries } from '../overview/calendar-entries.ts';
-import { changes } from '../views/changes.ts';
+import type { CalendarEntry } from '../overview/calendar-entries.ts';
 import { below, type Spot } from '../views/spot.ts';
 import { touchpoints } from '../views/touchpoints.ts';
 import { audienceRows } from './audience-rows.ts';
-import { isOfChange, titleAt, titleOfEntry } from './calendar-entry.ts';
+import { changesOf, entriesOf, isOfChange, titleAt, titleOfEntry } from './calendar-entry.ts';
 import { timelineTable } from './timeline-table.ts';
 
 /** Lanes that can be told apart at a glance. */
@@ -50,8 +49,8 @@ type BarLane = Timeline['barLanes'][number];
 type MarkLane = Timeline['markLanes'][number];
 
 function barLanesOf(composing: Composing): BarLane[] {
-  const { read, wording } = composing;
-  const all = read(changes);
+  const { wording } = composing;
+  const all = changesOf(composing);
   const bar = (spot: Spot, start: CalendarDate | undefined, end: CalendarDate | undefined, key: string): Bar[] => {
     if (!start || !end || start > end) return [];
     const from = [spot, below(spot, 'start'), below(spot, key)].map(sourceOf);
@@ -74,7 +73,7 @@ function byStart(a: Bar, b: Bar): number {
 }
 
 function milestoneLane(composing: Composing): MarkLane {
-  const entries = composing.read(calendarEntries).filter(isOfChange);
+  const entries = entriesOf(composing).filter(isOfChange);
   const marks = entries.flatMap((entry) => marksOf(composing, entry, entry.type !== 'milestone'));
   return { title: composing.wording.say('pictures.lane.milestones'), marks: marks.sort(byDate), isOfMilestones: true };
 }
@@ -84,7 +83,7 @@ function communicationLanes(composing: Composing): MarkLane[] {
   const { read, wording } = composing;
   const rows = audienceRows(composing);
   const strong = new Set(read(touchpoints).flatMap(({ spot, priority }) => (priority === 'high' ? [spot] : [])));
-  const entries = read(calendarEntries).filter((entry) => !isOfChange(entry));
+  const entries = entriesOf(composing).filter((entry) => !isOfChange(entry));
   const lane = (title: string, isOfLane: (ids: readonly string[]) => boolean): MarkLane => {
     const own = entries.filter(({ receivers }) => isOfLane(receivers.map(({ id }) => id)));
     return { title, marks: own.flatMap((entry) => marksOf(composing, entry, strong.has(entry.spot))).sort(byDate) };
@@ -147,15 +146,15 @@ function ticksIn({ wording }: Composing, { start, end }: Pick<Timeline, 'start' 
 }
 
 function describe(composing: Composing, { start, end }: Pick<Timeline, 'start' | 'end'>): string {
-  const { read, wording } = composing;
-  const entries = read(calendarEntries);
+  const { wording } = composing;
+  const entries = entriesOf(composing);
   const count = (word: Parameters<typeof wording.say>[0], amount: number) =>
     amount > 0 ? [wording.say(word, { count: amount })] : [];
   const told = count('pictures.timeline.communications', entries.filter((entry) => !isOfChange(entry)).length);
   const audiences = count('pictures.timeline.audiences', audienceRows(composing).length);
   const what = [
-    ...count('pictures.timeline.phases', read(changes).flatMap(({ phases }) => phases).length),
-    ...count('pictures.timeline.waves', read(changes).flatMap(({ waves }) => waves).length),
+    ...count('pictures.timeline.phases', changesOf(composing).flatMap(({ phases }) => phases).length),
+    ...count('pictures.timeline.waves', changesOf(composing).flatMap(({ waves }) => waves).length),
     ...count('pictures.timeline.milestones', entries.filter(({ type }) => type === 'milestone').length),
     ...(told.length > 0 ? [[...told, ...audiences].join(' ')] : []),
   ];

@@ -2,16 +2,15 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import { gap, join, ours, value } from '../document/line.ts';
 import type { Line, Piece, Table } from '../document/piece.ts';
-import { type CalendarEntry, calendarEntries } from '../overview/calendar-entries.ts';
+import type { CalendarEntry } from '../overview/calendar-entries.ts';
 import { audiences } from '../views/audiences.ts';
-import { changes } from '../views/changes.ts';
 import { below, type Spot } from '../views/spot.ts';
-import { daySpotOf, isOfChange, titleAt, titleOfEntry } from './calendar-entry.ts';
+import { changesOf, daySpotOf, entriesOf, isOfChange, titleAt, titleOfEntry } from './calendar-entry.ts';
 
 /** Everything that has a place in time, drawn or not: also what has no day yet. */
 export function timelineTable(composing: Composing): Table {
-  const { read, wording } = composing;
-  const entries = read(calendarEntries);
+  const { wording } = composing;
+  const entries = entriesOf(composing);
   return {
     type: 'table',
     headings: [
@@ -42,8 +41,8 @@ function byFirstDay(a: CalendarEntry, b: CalendarEntry): number {
 }
 
 function stretchRows(composing: Composing): Line[][] {
-  const { read, wording } = composing;
-  const all = read(changes);
+  const { wording } = composing;
+  const all = changesOf(composing);
   const row = (sort: string, spot: Spot, start: Piece, end: Piece, receivers: readonly string[]): Line[] => [
     [ours(sort)],
     [value(titleAt(composing, spot), [sourceOf(spot)])],

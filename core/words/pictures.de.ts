@@ -57,6 +57,7 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.start': 'Beginn',
   'pictures.go-live': 'Go-live',
   'pictures.end': 'Ende',
+  'pictures.of-change': '{what}: {change}',
 
   'pictures.risk-map': 'Risikokarte',
   'pictures.risk-map.describes': {

@@ -57,6 +57,7 @@ export const pictures = {
   'pictures.start': 'Start',
   'pictures.go-live': 'Go-live',
   'pictures.end': 'End',
+  'pictures.of-change': '{what}: {change}',
 
   'pictures.risk-map': 'Risk map',
   'pictures.risk-map.describes': {
