@@ -33,12 +33,12 @@ export function convert(bytes: Uint8Array, from: string, to: string): Promise<Ui
   });
 }
 
-/** The text of each page of a PDF, as it is laid out. */
-export function textOfPages(pdf: Uint8Array): Promise<string[]> {
+/** The text of each page of a PDF, as it is laid out, or in the order in which it was written: cell by cell. */
+export function textOfPages(pdf: Uint8Array, order: 'layout' | 'raw' = 'layout'): Promise<string[]> {
   return inFolder(async (folder) => {
     const file = join(folder, 'document.pdf');
     await writeFile(file, pdf);
-    const { stdout } = await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 64_000_000 });
+    const { stdout } = await run('pdftotext', [`-${order}`, file, '-'], { maxBuffer: 64_000_000 });
     return stdout.split('\f').slice(0, -1);
   });
 }
