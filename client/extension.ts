@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Position } from 'vscode-languageclient';
 import { SHOW_QUESTIONS_COMMAND, SHOW_USES_COMMAND, type ShowQuestionsParams } from '../server/protocol.ts';
 import { ActivePlan } from './active-plan.ts';
+import { calendarFileCommands } from './calendar-files/calendar-file-commands.ts';
 import { CalendarView } from './calendar-view/calendar-view.ts';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { exportCommands } from './export/export-commands.ts';
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     recognisePlans(),
     registerCommands(server, commandsOf(server, activePlan)),
     registerCommands(server, exportCommands(server, activePlan, previews)),
+    registerCommands(server, calendarFileCommands(server, activePlan)),
     registerCommands(server, kitCommands(server, activePlan)),
     registerCommands(server, previewCommands({ server, activePlan, previews, texts, printing })),
   );
