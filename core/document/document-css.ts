@@ -8,6 +8,8 @@ export interface Sheets {
   readonly paper: 'a4' | 'letter';
   /** At the foot of every sheet but the first. */
   readonly title: string;
+  /** How much larger than it was counted for the first one is set. */
+  readonly scale: number;
 }
 
 /** Without a colour of its own. */
@@ -15,7 +17,7 @@ const HOUSE_COLOUR = '#1d4e89';
 const DARK_GROUND = '#1b2027';
 
 /** The looks of a document that stands by itself: on a screen, light or dark, and on paper. */
-export function documentCss({ brand, paper, title }: Sheets): string {
+export function documentCss({ brand, ...sheets }: Sheets): string {
   const colour = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(brand.colour ?? '') ? (brand.colour as string) : HOUSE_COLOUR;
   const accent = readableColour(colour);
   return `
@@ -23,7 +25,7 @@ export function documentCss({ brand, paper, title }: Sheets): string {
 @media screen and (prefers-color-scheme: dark) {
   :root { ${DARK} --accent: ${readableColour(colour, DARK_GROUND)}; --tint: #262e38; }
 }
-${PICTURE_STYLE}${PICTURES}${SCREEN}${sheetCss(paper, title)}`;
+${PICTURE_STYLE}${PICTURES}${SCREEN}${sheetCss(sheets)}`;
 }
 
 const LIGHT =
@@ -104,7 +106,7 @@ footer { margin-top: 2rem; padding-top: 0.6rem; border-top: 1px solid var(--rule
 const AFTER_FIRST = 1.12;
 
 /** Paper, with page one set as it was counted for. */
-function sheetCss(paper: Sheets['paper'], title: string): string {
+function sheetCss({ paper, title, scale }: Omit<Sheets, 'brand'>): string {
   const { margin, cellPadding, indent } = FIRST_PAGE;
   const small = 'color: #57606a; font: 7.5pt Arial, Helvetica, sans-serif;';
   return `@page {
@@ -120,7 +122,7 @@ function sheetCss(paper: Sheets['paper'], title: string): string {
   main { max-width: none; padding: 0; }
   .page { --scale: ${AFTER_FIRST}; ${typeCss('text')} padding: 0; border: 0; border-radius: 0; }
   .page + .page { margin: 0; break-before: page; }
-  .first { --scale: 1; }
+  .first { --scale: ${scale}; }
   .page :is(p, ul, ol, dl, figure, section, .wide, details) { margin-top: 0; margin-bottom: 0; }
   .page header { padding-bottom: 3pt; border-bottom-width: 1.2pt; }
   .page h1 { ${typeCss('title')} }

@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from './base64.ts';
 import type { Document, Logo } from './document.ts';
 import { documentCss, type Sheets } from './document-css.ts';
+import { firstPageScale } from './first-page-scale.ts';
 import { escapeHtml } from './html.ts';
 import { wordsOf } from './inline.ts';
 import { renderHtml } from './render-html.ts';
@@ -16,7 +17,7 @@ const LONGEST_TITLE = 90;
 export function renderHtmlFile(document: Document, paper: Sheets['paper']): string {
   const { brand, language, label } = document;
   const title = wordsOf(document.title);
-  const css = documentCss({ brand, paper, title: shortened(title) });
+  const css = documentCss({ brand, paper, title: shortened(title), scale: firstPageScale(document) });
   const { html } = renderHtml(document, brand.logo ? logoHtml(brand.logo) : '');
   const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(css)))}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>

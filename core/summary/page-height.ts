@@ -18,6 +18,7 @@ export interface Column {
   readonly width: number;
 }
 
+const HEADING: Column = { type: FIRST_PAGE.heading, width: PAGE_WIDTH };
 export const TEXT: Column = { type: FIRST_PAGE.text, width: PAGE_WIDTH };
 export const LEAD: Column = { type: FIRST_PAGE.lead, width: PAGE_WIDTH };
 export const ITEM: Column = { type: FIRST_PAGE.text, width: PAGE_WIDTH - FIRST_PAGE.indent };
@@ -42,7 +43,7 @@ export class Ruler {
 
   /** How high a section is of whose texts no more than some lines are shown. */
   heightOf({ content, title }: Section, most: number): number {
-    const heading = blockHeight(title, { type: FIRST_PAGE.heading, width: PAGE_WIDTH });
+    const heading = blockHeight(title, HEADING);
     return heading + sum(content.map((each) => this.#contentHeight(each, most)));
   }
 
@@ -62,7 +63,7 @@ export class Ruler {
       case 'paragraph':
         return this.lineHeight(content.line, columnOf(content), most);
       case 'subheading':
-        return this.lineHeight(content.line, TEXT, most);
+        return this.lineHeight(content.line, HEADING, most);
       case 'list':
         return sum(content.items.map((item) => this.lineHeight(item, ITEM, most)));
       case 'facts':

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../core/document/document.ts';
+import { firstPageScale } from '../../core/document/first-page-scale.ts';
 import { lineHtml } from '../../core/document/html.ts';
 import { wordsOf } from '../../core/document/inline.ts';
 import type { Line, Piece } from '../../core/document/piece.ts';
@@ -123,9 +124,8 @@ describe.skipIf(chromiumPath === undefined)('an HTML file in a real browser', ()
       for (const paper of ['a4', 'letter'] as const) {
         const { page } = await open(renderHtmlFile({ ...document, pages: document.pages.slice(0, 1) }, paper));
         const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-        const text = pdf.toString('latin1');
-        expect(text.match(/\/Type \/Page\b(?!s)/g), paper).toHaveLength(1);
-        const [, width] = /\/MediaBox \[0 0 ([\d.]+)/.exec(text) ?? [];
+        expect(sheetsOf(pdf), paper).toBe(1);
+        const [, width] = /\/MediaBox \[0 0 ([\d.]+)/.exec(pdf.toString('latin1')) ?? [];
         expect(Math.round(Number(width)), paper).toBe(paper === 'a4' ? 595 : 612);
         await page.close();
       }
@@ -138,6 +138,28 @@ describe.skipIf(chromiumPath === undefined)('an HTML file in a real browser', ()
       expect(noted).toEqual([]);
       await page.close();
     });
+  });
+
+  test('with room to spare is set larger, and still has its first page on one sheet', async () => {
+    const scales = [];
+    for (const count of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const sample = sampleDocument();
+      const few = sample.pages[0]?.sections.slice(1, 3) ?? [];
+      const sections = Array.from({ length: count }, (_, at) =>
+        few.map((each) => ({ ...each, id: `${each.id}-${at}` })),
+      );
+      const document = { ...sample, pages: [{ id: 'page', sections: sections.flat() }] };
+      const scale = firstPageScale(document);
+      scales.push(scale);
+      const { page } = await open(renderHtmlFile(document, 'letter'));
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      if (scale > 1) expect(sheetsOf(pdf), `${count} times at ${scale}`).toBe(1);
+      await page.close();
+    }
+    // Two sections are few, sixteen are more than a sheet holds.
+    expect(scales[0]).toBe(1.24);
+    expect(scales.at(-1)).toBe(1);
+    expect(scales.filter((scale) => scale > 1 && scale < 1.24).length).toBeGreaterThan(0);
   });
 
   test.each(['light', 'dark'] as const)(
@@ -174,6 +196,10 @@ function lookAt(page: Page) {
     }
     return { parts: [...parts].sort(), unwanted };
   });
+}
+
+function sheetsOf(pdf: Buffer): number | undefined {
+  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length;
 }
 
 async function axeFindings(page: Page): Promise<string[]> {
