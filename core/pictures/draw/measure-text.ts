@@ -19,7 +19,15 @@ export function widthOf(text: string, size: number, isBold = false): number {
   return width * size * (isBold ? BOLD : 1);
 }
 
+const FIRST_NOT_ASCII = 128;
+/** Most signs are among these, and to try one pattern after another takes its time. */
+const ASCII = Array.from({ length: FIRST_NOT_ASCII }, (_, code) => lookUp(String.fromCharCode(code)));
+
 function widthOfSign(sign: string): number {
+  return ASCII[sign.charCodeAt(0)] ?? lookUp(sign);
+}
+
+function lookUp(sign: string): number {
   return WIDTHS.find(([pattern]) => pattern.test(sign))?.[1] ?? COMMON;
 }
 
@@ -31,25 +39,26 @@ export function shorten(text: string, width: number, size: number, isBold = fals
 /** The text in at most so many lines of a width; what does not fit ends in an ellipsis. */
 export function wrap(text: string, width: number, size: number, most: number, isBold = false): string[] {
   const room = width / (size * (isBold ? BOLD : 1));
+  const words = wordsOf(text, room, most);
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text, room, most)) {
+  for (const [at, word] of words.entries()) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (fits(longer, room)) line = longer;
-    else {
-      if (line !== '') lines.push(line);
-      if (lines.length === most) return withEllipsis(lines, room);
-      line = word;
-      while (!fits(line, room)) {
-        const head = headOf(line, room);
-        lines.push(head);
-        line = line.slice(head.length);
-        if (lines.length === most) return withEllipsis(lines, room);
-      }
+    if (fits(longer, room)) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1) return [...lines, withEllipsis([longer, ...words.slice(at + 1)].join(' '), room)];
+    if (line !== '') lines.push(line);
+    line = word;
+    while (!fits(line, room)) {
+      if (lines.length === most - 1) return [...lines, withEllipsis(line, room)];
+      const head = headOf(line, room);
+      lines.push(head);
+      line = line.slice(head.length);
     }
   }
-  if (line !== '') lines.push(line);
-  return lines.length > most ? withEllipsis(lines.slice(0, most), room) : lines;
+  return line === '' ? lines : [...lines, line];
 }
 
 /** Only so much of the text as can matter: the rest is cut anyway, and it may be very long. */
@@ -76,8 +85,6 @@ function headOf(text: string, room: number): string {
   return head;
 }
 
-function withEllipsis(lines: readonly string[], room: number): string[] {
-  const last = lines.at(-1) ?? '';
-  const cut = fits(`${last}…`, room) ? last : headOf(last, room - widthOf('…', 1));
-  return [...lines.slice(0, -1), `${cut.trimEnd()}…`];
+function withEllipsis(text: string, room: number): string {
+  return `${headOf(text, room - widthOf('…', 1)).trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
-import { scaleUtc } from 'd3-scale';
-import { addDays, type CalendarDate, daysBetween } from '../../dates/calendar-date.ts';
+import { scaleLinear } from 'd3-scale';
+import { type CalendarDate, daysBetween } from '../../dates/calendar-date.ts';
 import { mondayOf } from '../../dates/iso-week.ts';
 import type { Mark, Timeline } from '../../document/picture.ts';
 import { widthOf } from './measure-text.ts';
@@ -21,14 +21,13 @@ const STRETCHES = [1, 7, 14, 28, 91, 364];
 const LEAST_STRETCH = 13;
 
 export function timeAxis({ start, end, markLanes }: Timeline, left: number, right: number): TimeAxis {
-  const scale = scaleUtc([new Date(start), new Date(addDays(end, 1))], [left, right]);
-  const day = (right - left) / (daysBetween(start, end) + 1);
+  const days = daysBetween(start, end) + 1;
+  const scale = scaleLinear([0, days], [left, right]);
+  const day = (right - left) / days;
   const areApart = markLanes.every((lane) => lane.isOfMilestones || closestDays(lane.marks) * day >= LEAST_STRETCH);
-  const stretchDays = areApart
-    ? 1
-    : (STRETCHES.find((days) => days * day >= LEAST_STRETCH) ?? daysBetween(start, end) + 1);
+  const stretchDays = areApart ? 1 : (STRETCHES.find((length) => length * day >= LEAST_STRETCH) ?? days);
   const origin = stretchDays === 1 ? start : mondayOf(start);
-  const xOf = (date: CalendarDate) => scale(new Date(date));
+  const xOf = (date: CalendarDate) => scale(daysBetween(start, date));
   return {
     left,
     right,
