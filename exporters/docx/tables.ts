@@ -12,6 +12,7 @@ import { cleanText } from '../../core/document/clean-text.ts';
 import type { Blanks, Facts } from '../../core/document/document.ts';
 import type { Line, Table } from '../../core/document/piece.ts';
 import { MUTED } from '../office/palette.ts';
+import { partsOf } from '../office/parts-of.ts';
 import { DescribedTable } from './described-table.ts';
 import { twips } from './measures.ts';
 import { runsOf } from './runs.ts';
@@ -25,19 +26,7 @@ const MOST_COLUMNS = 9;
 
 /** What a table says, with its headings again on each page; a very wide one in parts, each with the first column. */
 export function toTable(table: Table, width: number): FileChild[] {
-  return partsOf(table).flatMap((part) => [wholeTable(part, width), spacer()]);
-}
-
-function partsOf(table: Table): Table[] {
-  const { headings, rows, widths } = table;
-  if (headings.length <= MOST_COLUMNS) return [table];
-  const parts = Math.ceil((headings.length - 1) / (MOST_COLUMNS - 1));
-  const size = Math.ceil((headings.length - 1) / parts);
-  return Array.from({ length: parts }, (_, at) => {
-    const from = 1 + at * size;
-    const some = <T>(cells: readonly T[]) => [...cells.slice(0, 1), ...cells.slice(from, from + size)];
-    return { ...table, headings: some(headings), rows: rows.map(some), ...(widths && { widths: some(widths) }) };
-  });
+  return partsOf(table, MOST_COLUMNS).flatMap((part) => [wholeTable(part, width), spacer()]);
 }
 
 function wholeTable({ headings, rows, widths = headings.map(() => 1) }: Table, width: number): DescribedTable {

@@ -8,6 +8,7 @@ import { FIRST_PAGE, SHEETS } from '../../core/document/sheet.ts';
 import { languageIdOf, loadLanguage } from '../../core/messages/load-language.ts';
 import { Wording } from '../../core/words/wording.ts';
 import { paletteOf } from '../office/palette.ts';
+import { regional } from '../office/regional.ts';
 import { rezip, withFixedDates } from '../office/rezip.ts';
 import { headingOf, toSection } from './contents.ts';
 import { footerOf, headerOf } from './frame.ts';
@@ -71,10 +72,4 @@ function sheet(paper: Paper) {
     size: { width: twips(width), height: twips(height) },
     margin: { top: margin, bottom: margin, left: margin, right: margin, header: edge, footer: edge },
   };
-}
-
-/** Word wants to know the country too. */
-function regional(language: string): string {
-  const locale = new Intl.Locale(language).maximize();
-  return `${locale.language}-${locale.region}`;
 }

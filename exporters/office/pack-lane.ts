@@ -21,7 +21,7 @@ export interface Lane {
   readonly size: number;
   /** Places are multiples of this: the columns of a table. */
   readonly unit: number;
-  /** Beyond these, items lose their names, and those that touch become one with their number on it. */
+  /** Beyond these, items lose their names, and signs that touch become one with their number on it. */
   readonly mostRows: number;
 }
 
@@ -35,11 +35,13 @@ export function packLane(items: readonly Item[], lane: Lane): Placed[] {
   );
   const named = placed(inOrder, lane, (item) => nameOf(item, lane));
   if (named.every(({ row }) => row < lane.mostRows)) return named;
-  return placed(merged(inOrder), lane, (item) => (fits(item, lane) ? 'inside' : undefined));
+  return placed(merged(inOrder, lane), lane, (item) =>
+    item.type === 'several' || fits(item, lane) ? 'inside' : undefined,
+  );
 }
 
 function snapped(item: Item, { unit, width }: Lane): Item {
-  const from = Math.min(Math.floor(item.from / unit), Math.round(width / unit) - 1);
+  const from = Math.min(Math.round(item.from / unit), Math.round(width / unit) - 1);
   return { ...item, from: from * unit, to: Math.max(from + 1, Math.round(item.to / unit)) * unit };
 }
 
@@ -51,7 +53,8 @@ function withoutDoubles(items: readonly Item[]): Item[] {
 
 function nameOf(item: Item, lane: Lane): Placed['name'] {
   if (fits(item, lane)) return 'inside';
-  const needed = Math.ceil((widthOf(item.label, lane.size) + PADDING) / lane.unit) * lane.unit;
+  const width = widthOf(item.label, lane.size, item.type === 'strong');
+  const needed = Math.ceil((width + PADDING) / lane.unit) * lane.unit;
   const after = Math.min(needed, lane.width - item.to);
   const before = Math.min(needed, item.from);
   if (after === needed || after >= before) return { from: item.to, to: item.to + after };
@@ -76,18 +79,20 @@ function placed(items: readonly Item[], lane: Lane, name: (item: Item) => Placed
   });
 }
 
-/** Items that touch as one, named by how many they are. */
-function merged(items: readonly Item[]): Item[] {
+/** Items that touch as one, named by how many they are, and wide enough for that. Bars stay: one would say less than many. */
+function merged(items: readonly Item[], lane: Lane): Item[] {
   const groups: Item[][] = [];
   for (const item of items) {
     const last = groups.at(-1);
-    if (last?.some(({ to }) => item.from < to)) last.push(item);
+    if (item.type !== 'bar' && last?.some(({ to }) => item.from < to)) last.push(item);
     else groups.push([item]);
   }
-  return groups.map((group) => ({
-    label: group.length === 1 ? '' : String(group.length),
-    from: Math.min(...group.map(({ from }) => from)),
-    to: Math.max(...group.map(({ to }) => to)),
-    type: group.length === 1 ? (group[0]?.type ?? 'single') : 'several',
-  }));
+  return groups.map((group) => {
+    const [first] = group as [Item];
+    if (group.length === 1) return first;
+    const label = String(group.length);
+    const least = Math.ceil((widthOf(label, lane.size) + 2) / lane.unit) * lane.unit;
+    const to = Math.max(first.from + least, ...group.map((item) => item.to));
+    return { label, from: first.from, to: Math.min(to, lane.width), type: 'several' };
+  });
 }

@@ -24,3 +24,9 @@ export function ticksOf(timeline: Timeline, most: number): Tick[] {
   const [first = 1] = starts;
   return first > 0 ? [{ label: '', from: 0, to: first }, ...stretches] : stretches;
 }
+
+/** A sign for today that points to where it is: down where it is on the axis, else to the side that it is beyond. */
+export function signOfToday({ start, end, today }: Timeline): '▼' | '◀' | '▶' {
+  if (today.date < start) return '◀';
+  return today.date > end ? '▶' : '▼';
+}

@@ -4,7 +4,7 @@ import type { Timeline } from '../../../core/document/picture.ts';
 import { type Lane, type Placed, packLane } from '../../office/pack-lane.ts';
 import { INK, MUTED, RULE, WHITE } from '../../office/palette.ts';
 import { shorten } from '../../office/shorten.ts';
-import { shareOf, type Tick, ticksOf } from '../../office/time-axis.ts';
+import { shareOf, signOfToday, type Tick, ticksOf } from '../../office/time-axis.ts';
 import { lanesOf, SIGNS } from '../../office/timeline-lanes.ts';
 import { DescribedTable } from '../described-table.ts';
 import type { Layout } from '../layout.ts';
@@ -24,7 +24,8 @@ interface Scale {
   readonly soft: string;
   /** In columns. */
   readonly ticks: ReadonlySet<number>;
-  readonly today: number;
+  /** Undefined where it is not on the axis. */
+  readonly today: number | undefined;
 }
 
 /** A stretch of a row, in columns. */
@@ -43,7 +44,7 @@ export function drawTimeline(timeline: Timeline, { width, palette }: Layout): Fi
     colour: palette.brand,
     soft: palette.soft,
     ticks: new Set(ticks.map(({ from }) => from)),
-    today: Math.min(UNITS - 1, Math.floor(shareOf(timeline, timeline.today.date) * UNITS)),
+    today: signOfToday(timeline) === '▼' ? Math.floor(shareOf(timeline, timeline.today.date) * UNITS) : undefined,
   };
   const lanes = lanesOf(timeline, scale.lane.width).map((lane) => ({
     ...lane,
@@ -89,10 +90,11 @@ function header(ticks: readonly Tick[], unit: number, fill: string): TableRow {
   return new TableRow({ tableHeader: true, cantSplit: true, children: [shadedCell([], { fill }), ...cells] });
 }
 
-function todayRow({ today }: Timeline, scale: Scale): TableRow[] {
-  const from = scale.today * scale.lane.unit;
+function todayRow(timeline: Timeline, scale: Scale): TableRow[] {
+  const { today } = timeline;
+  const from = shareOf(timeline, today.date) * scale.lane.width;
   const item = { label: today.label, from, to: from, type: 'strong' } as const;
-  return laneRows('', packLane([item], { ...scale.lane, mostRows: 1 }), scale, '▼');
+  return laneRows('', packLane([item], { ...scale.lane, mostRows: 1 }), scale, signOfToday(timeline));
 }
 
 function legendOf({ legend: labels, thinned }: Timeline, placed: readonly Placed[], colour: string): Paragraph[] {
@@ -113,7 +115,8 @@ const THIN = rule(RULE, 4);
 
 /** A bar is in two parts where today runs through it; its name is in the longer one. */
 function barStretches({ name, label }: Placed, from: number, to: number, { soft, colour, today }: Scale): Stretch[] {
-  const starts = today > from && today < to ? [from, today] : [from];
+  const isInside = today !== undefined && today > from && today < to;
+  const starts = isInside ? [from, today] : [from];
   const parts = starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? to }));
   const longest = parts.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
   return parts.map((part) => {
@@ -179,7 +182,8 @@ function filled(stretches: readonly Stretch[], scale: Scale): TableCell[] {
 }
 
 function empty(from: number, to: number, { ticks, today, colour }: Scale): TableCell[] {
-  const starts = [from, ...[...ticks, today].filter((tick) => tick > from && tick < to).sort((a, b) => a - b)];
+  const places = today === undefined ? [...ticks] : [...ticks, today];
+  const starts = [from, ...places.filter((tick) => tick > from && tick < to).sort((a, b) => a - b)];
   const stretches = [...new Set(starts)].map((start, at, all) => ({ start, end: all[at + 1] ?? to }));
   return stretches
     .filter(({ start, end }) => end > start)
