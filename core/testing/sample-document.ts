@@ -473,11 +473,7 @@ function spoiled(part: unknown, hostile: () => string, key = ''): unknown {
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, spoiled(value, hostile, name)]));
 }
 
-/** What every piece of a document says, in its order: what each format must hold. */
-export function textsOf(document: Document): string[] {
-  return piecesOf(document).map(({ text }) => text);
-}
-
+/** Every piece of a document, or of a part of one, in its order. */
 export function piecesOf(part: unknown): Piece[] {
   if (Array.isArray(part)) return part.flatMap(piecesOf);
   if (typeof part !== 'object' || part === null || part instanceof Uint8Array) return [];
