@@ -1,7 +1,6 @@
 import type { Document } from '../core/document/document.ts';
 import { wordsOf } from '../core/document/inline.ts';
 import { renderHtml } from '../core/document/render-html.ts';
-import { renderHtmlFile } from '../core/document/render-html-file.ts';
 import { renderMarkdown } from '../core/document/render-markdown.ts';
 import { renderText } from '../core/document/render-text.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
@@ -22,23 +21,15 @@ export async function summaryOf(workspace: Workspace, params: SummaryParams): Pr
   };
 }
 
-/** The same to be taken elsewhere. */
+/** The same as text alone. */
 export async function summaryTextOf(workspace: Workspace, params: SummaryTextParams): Promise<SummaryTextResult> {
   const document = await documentOf(workspace, params);
-  return 'refusal' in document ? document : { title: wordsOf(document.title), text: render(document, params.format) };
-}
-
-function render(document: Document, format: SummaryTextParams['format']): string {
-  switch (format) {
-    case 'markdown':
-      return renderMarkdown(document);
-    case 'text':
-      return renderText(document);
-    case 'html':
-      return renderHtmlFile(document, 'a4');
-    default:
-      return format satisfies never;
-  }
+  return 'refusal' in document
+    ? document
+    : {
+        title: wordsOf(document.title),
+        text: params.format === 'text' ? renderText(document) : renderMarkdown(document),
+      };
 }
 
 async function documentOf(

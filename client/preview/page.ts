@@ -30,8 +30,10 @@ export function renderPage(parts: PageParts): string {
 <link rel="stylesheet" href="${escapeHtml(styles)}">
 </head>
 <body>
-<p id="notice" role="status"></p>
-<main id="summary" data-uri="${escapeHtml(uri)}"></main>
+<main>
+<div id="notice" role="status"></div>
+<div id="summary" data-uri="${escapeHtml(uri)}"></div>
+</main>
 <p id="hint" hidden>${escapeHtml(hint)}</p>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
 </body>

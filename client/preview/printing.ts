@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { EXPORT_REQUEST, type ExportParams, type ExportResult, type Paper } from '../../server/protocol.ts';
 import type { PlanServer } from '../plan-server.ts';
-import { fetchSummaryText, type WantedSummary } from './fetch-summary-text.ts';
+import type { WantedSummary } from './fetch-summary-text.ts';
+import { refusalIn } from './refusals.ts';
 
 /**
  * VS Code prints no page of an extension. The browser does: it gets the summary as a file, in a folder that is the
@@ -17,7 +19,7 @@ export class Printing implements vscode.Disposable {
   }
 
   async print(wanted: WantedSummary): Promise<void> {
-    const html = await fetchSummaryText(this.#server, wanted, 'html');
+    const html = await this.#makePage(wanted);
     if (!hasBrowserForFiles(this.#file)) {
       throw new Error(
         vscode.l10n.t(
@@ -30,6 +32,16 @@ export class Printing implements vscode.Disposable {
     if (!(await vscode.env.openExternal(this.#file)))
       throw new Error(vscode.l10n.t('no browser has opened the page that is to be printed'));
     vscode.window.setStatusBarMessage(vscode.l10n.t('The summary is in your browser: print it there'), 10_000);
+  }
+
+  async #makePage(wanted: WantedSummary): Promise<string> {
+    const paper = vscode.workspace
+      .getConfiguration('changewright', vscode.Uri.parse(wanted.uri))
+      .get<Paper>('paper', 'a4');
+    const params: ExportParams = { ...wanted, format: 'html', paper };
+    const result = await this.#server.request<ExportResult>(EXPORT_REQUEST, params);
+    if ('refusal' in result) throw new Error(refusalIn(result.refusal, wanted.reader).text);
+    return 'text' in result ? result.text : '';
   }
 
   async dispose(): Promise<void> {

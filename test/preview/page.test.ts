@@ -171,7 +171,7 @@ describeInBrowser('words instead of a summary', (open) => {
     const preview = await open();
     await preview.show(LONG);
     await preview.send({ type: 'refusal', text: 'It is restricted.', showAnyway: 'Show It Here', reader: 'sponsor' });
-    expect(await preview.page.locator('main').innerText()).toBe('');
+    expect(await preview.page.locator('#summary').innerText()).toBe('');
     await preview.page.getByRole('button', { name: 'Show It Here' }).click();
     expect(await preview.said()).toContainEqual({ type: 'show-anyway' });
     await preview.show(LONG);

@@ -69,7 +69,7 @@ describe('the summary of a plan', () => {
     const restricted = { refusal: 'restricted' };
     expect(await ask<SummaryResult>('summary')).toEqual(restricted);
     expect(await ask<SummaryResult>('summary', { reader: 'staff', include: ['restricted'] })).toEqual(restricted);
-    expect(await ask<SummaryTextResult>('summaryText', { format: 'html' })).toEqual(restricted);
+    expect(await ask<SummaryTextResult>('summaryText', { format: 'text' })).toEqual(restricted);
     expect(await ask<SummaryResult>('summary', { include: ['restricted'] })).toMatchObject({
       title: 'Ship what matters',
     });
@@ -89,9 +89,6 @@ describe('the summary of a plan', () => {
     });
     expect(await ask('summaryText', { format: 'text' })).toMatchObject({
       text: expect.stringMatching(/^Ship what matters/),
-    });
-    expect(await ask('summaryText', { format: 'html' })).toMatchObject({
-      text: expect.stringMatching(/^<!DOCTYPE html>/),
     });
   });
 

@@ -78,7 +78,7 @@ describeInVsCode('the preview', () => {
     await expect.poll(() => workbench.webviewText(), patience).toContain('Very Safe hand-over');
     expect(await scrollOf(frame)).toBe(700);
     expect(await editorTop(workbench)).toEqual(before);
-    expect(await frame.evaluate(() => document.querySelectorAll('main').length)).toBe(1);
+    expect(await frame.evaluate(() => document.querySelectorAll('h1').length)).toBe(1);
   });
 
   test('it comes back as it was after a reload: the plan, the readers, the place', async () => {
@@ -153,12 +153,12 @@ describeInVsCode('the preview', () => {
 
   test('a restricted plan is shown to sponsors who ask, and never to staff', async () => {
     const frame = await openPreview(workbench, 'closing.change.yaml', 'This plan is restricted.');
-    expect(await frame.locator('main').innerText()).toBe('');
+    expect(await frame.locator('#summary').innerText()).toBe('');
     await frame.getByRole('button', { name: 'Show It Here' }).click();
     await expect.poll(() => workbench.webviewText(), patience).toContain('One site instead of two');
     await workbench.runCommand('Changewright: Preview for Staff');
     await expect.poll(() => workbench.webviewText(), patience).toContain('there is no summary for staff');
-    expect(await frame.locator('main').innerText()).toBe('');
+    expect(await frame.locator('#summary').innerText()).toBe('');
   });
 
   test('where no plan is any more, the page says so, and comes back', async () => {

@@ -70,23 +70,27 @@ function showPage(message: PageMessage): void {
   if (isFirst && state.anchor) goToAnchor(summary, state.anchor);
 }
 
+/** The page is of no plan then, or of one that is not for everybody: nothing of it stays. */
 function refuse({ text, showAnyway, reader }: RefusalMessage): void {
   shown = undefined;
   summary.replaceChildren();
   keep({ reader });
-  tell(text, showAnyway);
+  notice.replaceChildren(made('h1', document.title), made('p', text));
+  if (showAnyway === undefined) return;
+  const button = made('button', showAnyway);
+  button.addEventListener('click', () => vscode.postMessage({ type: 'show-anyway' }));
+  notice.append(button);
 }
 
 /** Above the page; the words come without moving it where one reads. */
-function tell(text: string, showAnyway?: string): void {
-  keepingPlace(summary, () => {
-    notice.textContent = text;
-    if (showAnyway === undefined) return;
-    const button = document.createElement('button');
-    button.textContent = showAnyway;
-    button.addEventListener('click', () => vscode.postMessage({ type: 'show-anyway' }));
-    notice.append(button);
-  });
+function tell(text: string): void {
+  keepingPlace(summary, () => notice.replaceChildren(...(text === '' ? [] : [made('p', text)])));
+}
+
+function made(name: 'h1' | 'p' | 'button', text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
 }
 
 /** Whether there was somewhere to go. Links go where they point. */
