@@ -44,6 +44,9 @@ it('reads nothing that lies elsewhere once links are followed', async () => {
   expect(await attached(join(top, 'link.md'))).toBe('outside');
   expect(await attached(join(top, 'folder-link', 'secret.md'))).toBe('outside');
   expect(await attached('/etc/hostname')).toBe('outside');
+  // Nor is anybody told what there is elsewhere.
+  expect(await attached(join(folder, 'top2', 'none.md'))).toBe('outside');
+  expect(await attached(join(top, '..', 'none.md'))).toBe('outside');
 });
 
 it('tells why there are no bytes, and never rejects', async () => {

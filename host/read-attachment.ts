@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ATTACHMENT_LIMIT, type Attachment } from '../core/host.ts';
 
 /** The bytes of a regular file that lies below a folder once all links are followed, or why there are none. */
@@ -16,6 +16,8 @@ export async function readAttachment(path: string, top: string): Promise<Attachm
       await handle.close();
     }
   } catch (error) {
+    // Nobody is told what there is elsewhere.
+    if (!liesBelow(resolve(path), resolve(top))) return 'outside';
     return ['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code)) ? 'missing' : 'unreadable';
   }
 }

@@ -6,7 +6,10 @@ import { build } from 'esbuild';
 import {
   type FolderEntry,
   LIST_FOLDER_REQUEST,
+  READ_ATTACHMENT_REQUEST,
   READ_FILE_REQUEST,
+  type ReadAttachmentParams,
+  type ReadAttachmentResult,
   SCRIPT_REQUEST,
   type ScriptParams,
 } from '../../server/protocol.ts';
@@ -103,6 +106,8 @@ export class WorkerServer {
     switch (method) {
       case READ_FILE_REQUEST:
         return this.#files[uri] === undefined ? null : { text: this.#files[uri] };
+      case READ_ATTACHMENT_REQUEST:
+        return this.#attachmentOf(params as ReadAttachmentParams);
       case LIST_FOLDER_REQUEST:
         return this.#entriesOf(uri);
       case SCRIPT_REQUEST:
@@ -110,6 +115,12 @@ export class WorkerServer {
       default:
         return null;
     }
+  }
+
+  #attachmentOf({ uri, top }: ReadAttachmentParams): ReadAttachmentResult {
+    if (!uri.startsWith(`${top}/`)) return { refusal: 'outside' };
+    const text = this.#files[uri];
+    return text === undefined ? { refusal: 'missing' } : { base64: Buffer.from(text).toString('base64') };
   }
 
   #entriesOf(folder: string): FolderEntry[] {
