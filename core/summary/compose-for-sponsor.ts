@@ -3,7 +3,7 @@ import { FIRST_PAGE } from '../document/sheet.ts';
 import { annexSections } from './annex/annex-sections.ts';
 import { fitPage, fullContent } from './fit-page.ts';
 import { type Frame, frameOf } from './head-and-foot.ts';
-import { PAGE_HEIGHT, PAGE_WIDTH, Ruler } from './page-height.ts';
+import { type Column, PAGE_HEIGHT, PAGE_WIDTH, Ruler } from './page-height.ts';
 import { affected } from './page-one/affected.ts';
 import type { Block, WriteBlock } from './page-one/block.ts';
 import { changed } from './page-one/changed.ts';
@@ -15,6 +15,7 @@ import { sentence } from './page-one/sentence.ts';
 import { timeline } from './page-one/timeline.ts';
 import { why } from './page-one/why.ts';
 import { ANNEX_SECTIONS, type AnnexSection, PAGE_ONE_SECTIONS, type PageOneSection, shownOf } from './sections.ts';
+import { shorten } from './shorten.ts';
 import type { Teller } from './teller.ts';
 
 const WRITE: Readonly<Record<PageOneSection, WriteBlock>> = {
@@ -41,12 +42,14 @@ type Composed = Frame & { readonly label: string; readonly pages: readonly Page[
 /** One page to decide on, and an annex with all that stands behind it. */
 export function composeForSponsor(teller: Teller): Composed {
   const { summarySections: configured } = teller.composing.settings;
-  const frame = frameOf(teller);
+  const { title, ...rest } = frameOf(teller);
+  const ruler = new Ruler();
+  const frame = { ...rest, title: shorten(title, TITLE, TITLE_LINES, ruler) };
   const blocks = shownOf(PAGE_ONE_SECTIONS, configured).flatMap((id) => WRITE[id](teller) ?? []);
   const annex = annexSections(teller, shownOf(ANNEX_SECTIONS, configured));
   const inAnnex = (block: Block) => annex.find(({ id }) => id === ELSEWHERE[block.id]);
   const whereOf = (block: Block) => inAnnex(block)?.title ?? fullTitle(teller, block);
-  const { sections, cut } = fitPage(teller, blocks, PAGE_HEIGHT - frameHeight(frame), whereOf);
+  const { sections, cut } = fitPage(teller, blocks, PAGE_HEIGHT - frameHeight(frame, ruler), whereOf);
   const inFull = cut
     .filter((block) => !inAnnex(block))
     .map((block): Section => ({ id: `all-${block.id}`, title: fullTitle(teller, block), content: fullContent(block) }));
@@ -56,9 +59,7 @@ export function composeForSponsor(teller: Teller): Composed {
     label: teller.say('summary.label'),
     pages: [
       { id: 'summary', sections },
-      ...(behind.length > 0
-        ? [{ id: 'annex', title: teller.line('summary.annex', { title: frame.title }), sections: behind }]
-        : []),
+      ...(behind.length > 0 ? [{ id: 'annex', title: teller.line('summary.annex', { title }), sections: behind }] : []),
     ],
   };
 }
@@ -67,15 +68,14 @@ function fullTitle(teller: Teller, { title }: Block): string {
   return teller.say('summary.all-of', { title });
 }
 
-/** Title, label, head and foot. */
-function frameHeight({ title, head, foot }: Frame): number {
-  const ruler = new Ruler();
-  const titleHeight = ruler.lineHeight(title, { type: FIRST_PAGE.title, width: PAGE_WIDTH * TITLE_SHARE });
-  const lines = [...head, ...foot].map((line) => ruler.lineHeight(line, { type: FIRST_PAGE.head, width: PAGE_WIDTH }));
-  return lines.reduce((sum, each) => sum + each, titleHeight + LABEL);
-}
-
-/** A logo may stand beside the title. */
-const TITLE_SHARE = 0.8;
+/** Beside the title there may be a logo. */
+const TITLE: Column = { type: FIRST_PAGE.title, width: PAGE_WIDTH * 0.8 };
+const TITLE_LINES = 2;
 /** What sort of document it is stands above its title. */
-const LABEL = 14;
+const LABEL_HEIGHT = 14;
+
+function frameHeight({ title, head, foot }: Frame, ruler: Ruler): number {
+  const small: Column = { type: FIRST_PAGE.head, width: PAGE_WIDTH };
+  const lines = [...head, ...foot].map((line) => ruler.lineHeight(line, small));
+  return lines.reduce((sum, each) => sum + each, ruler.lineHeight(title, TITLE) + LABEL_HEIGHT);
+}

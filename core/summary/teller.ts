@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { type Composing, calledAt, said, sourceOf } from '../document/composing.ts';
-import { gap, join, ours, type Slots, textOf, value } from '../document/line.ts';
+import { wordsOf } from '../document/inline.ts';
+import { gap, join, ours, prose, type Slots, textOf, value } from '../document/line.ts';
 import type { Line, Piece, Source, Tone } from '../document/piece.ts';
 import { saysSomething } from '../document/says-something.ts';
 import { entryTitles } from '../overview/entry-title.ts';
@@ -127,9 +128,10 @@ export class Teller {
     return saysSomething(id) || this.isMissing(at) ? [this.name(id, at)] : [];
   }
 
-  /** What the plan calls an entry, in one line. */
+  /** What the plan calls an entry, in one line and without its marks. */
   entryTitle(entry: Spot): Piece {
-    return value(this.read(entryTitles)(entry), [sourceOf(entry)]);
+    const from = [sourceOf(entry)];
+    return value(wordsOf([prose(this.read(entryTitles)(entry), from)]), from);
   }
 
   /** An entry by its short name, where it has no other. */

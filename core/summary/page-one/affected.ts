@@ -65,7 +65,7 @@ function entryOf(teller: Teller, { id, audience, written, impact }: Group, hours
 }
 
 function nameOf(teller: Teller, id: string, audience: Audience | undefined, at: Spot): Line {
-  const name = teller.name(id, at);
+  const name = teller.nameOr(id, at);
   const size = audience?.facts.size;
   if (!audience || size === undefined) return [name];
   return teller.line('summary.group-size', { name, size: teller.figure(size, sizeSources(audience)) });

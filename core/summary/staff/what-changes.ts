@@ -60,7 +60,7 @@ function changesFor(teller: Teller, { id, written }: Group): Content[] {
     ]),
   );
   const content = told.length > 0 ? told : [paragraph([teller.gap(below(first, 'gaining'))])];
-  return [subheading([teller.name(id, first)]), ...content];
+  return [subheading([teller.nameOr(id, first)]), ...content];
 }
 
 function line(teller: Teller, text: string | undefined, at: Spot): Line {
