@@ -10,10 +10,14 @@ import type { Word } from './word.ts';
 export class Wording {
   readonly language: Language;
   readonly #plural: Intl.PluralRules;
+  readonly #numbers: Intl.NumberFormat;
+  /** By their options: to make one takes far longer than to use it. */
+  readonly #dates = new Map<string, Intl.DateTimeFormat>();
 
   constructor(language: Language) {
     this.language = language;
     this.#plural = new Intl.PluralRules(language.locale);
+    this.#numbers = new Intl.NumberFormat(language.locale, { maximumFractionDigits: 2 });
   }
 
   /** The text with its places filled; of two forms the one for `count`. */
@@ -70,7 +74,7 @@ export class Wording {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.language.locale, { maximumFractionDigits: 2 }).format(value);
+    return this.#numbers.format(value);
   }
 
   asks(question: QuestionText): string {
@@ -84,6 +88,10 @@ export class Wording {
   }
 
   #date(date: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.language.locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+    const key = Object.entries(options).join();
+    const format =
+      this.#dates.get(key) ?? new Intl.DateTimeFormat(this.language.locale, { ...options, timeZone: 'UTC' });
+    this.#dates.set(key, format);
+    return format.format(new Date(date));
   }
 }

@@ -4,7 +4,7 @@ import { languageOf } from '../document/language-of.ts';
 import type { Readership } from '../document/reader.ts';
 import { approvesJobs, redact } from '../document/redact.ts';
 import { FamilyRules } from '../engine/run-rules.ts';
-import { loadLanguage } from '../messages/load-language.ts';
+import { type LanguageId, loadLanguage } from '../messages/load-language.ts';
 import { type Family, familyOf, type Member, reversePartners, toMembers } from '../plan/family.ts';
 import { isPlanKind } from '../plan/kinds.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -26,6 +26,7 @@ export class Compositions {
   readonly #plans: ComposedPlans;
   readonly #redacted = new WeakMap<Member, Map<string, Member | undefined>>();
   readonly #rules = new Map<string, FamilyRules>();
+  readonly #wordings = new Map<LanguageId, Wording>();
 
   constructor(plans: ComposedPlans) {
     this.#plans = plans;
@@ -47,7 +48,7 @@ export class Compositions {
     );
     const questions = readership.reader === 'staff' ? new Map() : await this.#questionsOf(members);
     const context = { ...(await this.#plans.contextOf(family)), family: visible };
-    const wording = new Wording(await loadLanguage(languageOf(plan, context.settings)));
+    const wording = await this.#wordingIn(languageOf(plan, context.settings));
     const rules = this.#rulesOf(`${plan.uri}#${plan.document.index} ${key}`);
     const read = rules.reader({ ...context, dependencies: [], committed: new Map(), otherLoads: [] });
     return { ...context, ...readership, questions, wording, read };
@@ -79,6 +80,12 @@ export class Compositions {
       );
     }
     return questions;
+  }
+
+  async #wordingIn(id: LanguageId): Promise<Wording> {
+    const wording = this.#wordings.get(id) ?? new Wording(await loadLanguage(id));
+    this.#wordings.set(id, wording);
+    return wording;
   }
 
   #rulesOf(key: string): FamilyRules {
