@@ -1,7 +1,7 @@
 import { type Composing, sourceOf } from '../document/composing.ts';
 import type { Named } from '../document/picture.ts';
 import { audiences, type Impact } from '../views/audiences.ts';
-import { touchpoints } from '../views/touchpoints.ts';
+import { type Touchpoint, touchpoints } from '../views/touchpoints.ts';
 import { trainings } from '../views/trainings.ts';
 
 /** An audience as a row, or a lane, of a picture. */
@@ -11,6 +11,18 @@ export interface AudienceRow extends Named {
 }
 
 const IMPACTS: readonly (Impact | undefined)[] = ['high', 'medium', 'low', undefined];
+
+/** An audience with the items of the schedule that speak to it. */
+export interface ToldAudience {
+  readonly row: AudienceRow;
+  readonly items: readonly Touchpoint[];
+}
+
+/** Each audience with what is planned for it: looked up once, and not for each cell of a matrix. */
+export function toldAudiences(composing: Composing): readonly ToldAudience[] {
+  const all = composing.read(touchpoints);
+  return audienceRows(composing).map((row) => ({ row, items: all.filter((each) => each.audiences.includes(row.id)) }));
+}
 
 /** The audiences that a change affects or that somebody speaks to: the most affected first, else as the plans name them. */
 export function audienceRows({ read }: Composing): readonly AudienceRow[] {

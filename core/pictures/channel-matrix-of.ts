@@ -2,31 +2,33 @@ import { type Composing, sourceOf } from '../document/composing.ts';
 import type { Matrix } from '../document/picture.ts';
 import type { Source } from '../document/piece.ts';
 import { unreachableChannel } from '../rules/coverage/unreachable-channel.ts';
+import { audiences } from '../views/audiences.ts';
 import { channelMisses } from '../views/channel-misses.ts';
 import { type Channel, channels } from '../views/channels.ts';
 import { below } from '../views/spot.ts';
 import { touchpoints } from '../views/touchpoints.ts';
-import { type AudienceRow, audienceRows } from './audience-rows.ts';
+import { type AudienceRow, type ToldAudience, toldAudiences } from './audience-rows.ts';
 import { heededOptions } from './heeded-options.ts';
 import { type Cell, countCells, matrixOf } from './matrix-of.ts';
 
 /** Audiences against channels: which reach them, which are used, and which are used though they do not reach them. */
 export function channelMatrixOf(composing: Composing): Matrix | undefined {
   const { read, wording } = composing;
-  const rows = audienceRows(composing);
+  const told = toldAudiences(composing);
+  const rows = told.map(({ row }) => row);
   const missed = missesOf(composing);
   const columns = [...read(channels).values()].filter((channel) => isConcerned(composing, channel, rows));
   if (rows.length === 0 || columns.length === 0) return undefined;
-  const cells = rows.map((row) => columns.map((channel) => cellOf(composing, row, channel, missed)));
+  const cells = told.map((each) => columns.map((channel) => cellOf(composing, each, channel, missed)));
   const gaps = countCells(cells, 'gap');
-  const told =
+  const gapsTold =
     gaps > 0
       ? wording.say('pictures.channel-matrix.gaps', { count: gaps })
       : wording.say('pictures.channel-matrix.no-gap');
   const description = wording.say('pictures.channel-matrix.describes', {
     audiences: rows.length,
     channels: columns.length,
-    gaps: missed ? told : '',
+    gaps: missed ? gapsTold : '',
   });
   const whole = {
     id: 'channel-matrix',
@@ -54,9 +56,9 @@ function missesOf(composing: Composing): ReadonlyMap<string, readonly Source[]> 
   const options = heededOptions(composing, unreachableChannel);
   if (!options) return undefined;
   const found = new Map<string, Source[]>();
-  for (const { at, channels: used, audiences } of channelMisses(composing.read, options['desk-media'] ?? []))
+  for (const { at, channels: used, audiences: missed } of channelMisses(composing.read, options['desk-media'] ?? []))
     for (const { id } of used)
-      for (const audience of audiences) {
+      for (const audience of missed) {
         const key = pairOf(id, audience);
         found.set(key, [...(found.get(key) ?? []), sourceOf(at)]);
       }
@@ -65,18 +67,17 @@ function missesOf(composing: Composing): ReadonlyMap<string, readonly Source[]> 
 
 function cellOf(
   { read, wording }: Composing,
-  row: AudienceRow,
+  { row, items }: ToldAudience,
   { id, facts, spot }: Channel,
   missed: ReadonlyMap<string, readonly Source[]> | undefined,
 ): Cell {
   const misses = missed?.get(pairOf(id, row.id));
   if (misses) return { state: 'gap', text: wording.say('pictures.channel-matrix.misses'), from: misses };
   const reaches = facts.reaches?.includes(row.id);
-  const uses = read(touchpoints).filter(
-    (each) => each.audiences.includes(row.id) && each.channels.some((channel) => channel.id === id),
-  );
-  // Where it does not say whom it reaches it may reach them; where it does, another channel of the same item reaches them.
-  if (uses.length > 0 && (reaches || !facts.reaches)) {
+  const uses = items.filter((each) => each.channels.some((channel) => channel.id === id));
+  const isKnown = facts.reaches?.length && facts.reaches.every((each) => read(audiences).has(each));
+  // Where it does not say for all whom it reaches it may reach them; where it does, another channel of the same item does.
+  if (uses.length > 0 && (reaches || !isKnown)) {
     const times = uses.reduce((sum, { dates }) => sum + Math.max(1, dates.length), 0);
     return {
       state: 'full',

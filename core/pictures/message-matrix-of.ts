@@ -6,8 +6,8 @@ import { coverage } from '../views/coverage.ts';
 import { missingPoints } from '../views/missing-points.ts';
 import { excuses } from '../views/schedule-items.ts';
 import { below } from '../views/spot.ts';
-import { type Point, points, touchpoints } from '../views/touchpoints.ts';
-import { type AudienceRow, audienceRows } from './audience-rows.ts';
+import { type Point, points } from '../views/touchpoints.ts';
+import { type ToldAudience, toldAudiences } from './audience-rows.ts';
 import { heededOptions } from './heeded-options.ts';
 import { type Cell, countCells, matrixOf } from './matrix-of.ts';
 import { titleOfId } from './title-of-id.ts';
@@ -15,10 +15,11 @@ import { titleOfId } from './title-of-id.ts';
 /** Audiences against key messages, with the gaps that the rule on them sees. */
 export function messageMatrixOf(composing: Composing): Matrix | undefined {
   const { read, wording } = composing;
-  const [rows, all] = [audienceRows(composing), read(points)];
-  if (rows.length === 0 || all.length === 0) return undefined;
+  const [audiences, all] = [toldAudiences(composing), read(points)];
+  if (audiences.length === 0 || all.length === 0) return undefined;
   const missing = missingFor(composing);
-  const cells = rows.map((row) => all.map((point) => cellOf(composing, row, point, missing?.get(row.id))));
+  const rows = audiences.map(({ row }) => row);
+  const cells = audiences.map((told) => all.map((point) => cellOf(composing, told, point, missing?.get(told.row.id))));
   const gaps = countCells(cells, 'gap');
   const told =
     gaps > 0
@@ -65,12 +66,12 @@ function missingFor(composing: Composing): ReadonlyMap<string, ReadonlySet<Point
 }
 
 function cellOf(
-  { read, wording }: Composing,
-  row: AudienceRow,
+  { wording }: Composing,
+  { row, items }: ToldAudience,
   point: Point,
   missing: ReadonlySet<Point> | undefined,
 ): Cell {
-  const told = read(touchpoints).filter((each) => each.audiences.includes(row.id) && each.points.includes(point));
+  const told = items.filter((each) => each.points.includes(point));
   const times = told.reduce((sum, { dates }) => sum + dates.length, 0);
   const from = told.map(({ spot }) => sourceOf(below(spot, 'messages')));
   if (times > 0) return { state: 'full', text: wording.number(times), from };

@@ -5,17 +5,20 @@ import { coverage } from '../views/coverage.ts';
 import { missingStages } from '../views/missing-stages.ts';
 import { below } from '../views/spot.ts';
 import { STAGES, type Stage, touchpoints } from '../views/touchpoints.ts';
-import { type AudienceRow, audienceRows } from './audience-rows.ts';
+import { type ToldAudience, toldAudiences } from './audience-rows.ts';
 import { heededOptions } from './heeded-options.ts';
 import { type Cell, countCells, matrixOf } from './matrix-of.ts';
 
 /** Audiences against the five stages, with the gaps that the rule on them sees. */
 export function stageCoverageOf(composing: Composing): Matrix | undefined {
   const { read, wording } = composing;
-  const rows = audienceRows(composing);
+  const audiences = toldAudiences(composing);
+  const rows = audiences.map(({ row }) => row);
   if (rows.length === 0 || read(touchpoints).every(({ stages }) => stages.length === 0)) return undefined;
   const missing = missingFor(composing);
-  const cells = rows.map((row) => STAGES.map((stage) => cellOf(composing, row, stage, missing?.get(row.id))));
+  const cells = audiences.map((told) =>
+    STAGES.map((stage) => cellOf(composing, told, stage, missing?.get(told.row.id))),
+  );
   const gaps = countCells(cells, 'gap');
   const told =
     gaps > 0
@@ -55,12 +58,12 @@ function missingFor(composing: Composing): ReadonlyMap<string, readonly Stage[]>
 }
 
 function cellOf(
-  { read, wording }: Composing,
-  row: AudienceRow,
+  { wording }: Composing,
+  { row, items }: ToldAudience,
   stage: Stage,
   missing: readonly Stage[] | undefined,
 ): Cell {
-  const planned = read(touchpoints).filter((each) => each.audiences.includes(row.id) && each.stages.includes(stage));
+  const planned = items.filter((each) => each.stages.includes(stage));
   const times = planned.reduce((sum, { dates }) => sum + dates.length, 0);
   const from = planned.map(({ spot }) => sourceOf(below(spot, 'stage')));
   if (times > 0) return { state: 'full', text: wording.number(times), from };

@@ -5,6 +5,7 @@ import { composingOf, picturesOf } from '../../testing/all-pictures.ts';
 import { HOSTILE_TEXTS } from '../../testing/hostile-texts.ts';
 import { hostileDocument, SAMPLE_PICTURES } from '../../testing/sample-document.ts';
 import { stressPlans } from '../../testing/stress-plans.ts';
+import { groupBy } from '../../views/group-by.ts';
 import { type DrawOptions, drawPicture } from './draw-picture.ts';
 import { widthOf } from './measure-text.ts';
 
@@ -52,6 +53,10 @@ interface Box {
 /** Where texts stand; those that are turned are left out. */
 function boxesOf(svg: string): Box[] {
   const elements = elementsOf(svg);
+  const spansOf = groupBy(
+    elements.filter(({ name }) => name === 'tspan'),
+    ({ parents }) => parents.at(-1),
+  );
   return elements.flatMap((element): Box[] => {
     if (element.name !== 'text') return [];
     const moves = [...element.parents].map(({ attributes }) => attributes.transform ?? '');
@@ -65,7 +70,7 @@ function boxesOf(svg: string): Box[] {
     );
     const size = Number(element.attributes['font-size']);
     const isBold = element.attributes['font-weight'] === 'bold';
-    const spans = elements.filter(({ name, parents }) => name === 'tspan' && parents.at(-1) === element);
+    const spans = spansOf.get(element) ?? [];
     const lines = spans.length > 0 ? spans.map(({ text }) => text) : [element.text];
     return lines.map((text, at) => {
       const width = widthOf(text, size, isBold);
@@ -81,7 +86,7 @@ function boxesOf(svg: string): Box[] {
 function clashesIn(svg: string): string[] {
   const [root] = elementsOf(svg);
   const [, , width = 0, height = 0] = (root?.attributes.viewBox ?? '').split(' ').map(Number);
-  const boxes = boxesOf(svg);
+  const boxes = boxesOf(svg).sort((a, b) => a.top - b.top);
   const TOLERANCE = 1;
   const clashes: string[] = [];
   for (const [at, one] of boxes.entries()) {
@@ -92,6 +97,7 @@ function clashesIn(svg: string): string[] {
       one.bottom <= height + TOLERANCE;
     if (!isInside) clashes.push(`"${one.text}" leaves the picture`);
     for (const other of boxes.slice(at + 1)) {
+      if (other.top >= one.bottom) break;
       const [across, down] = [
         Math.min(one.right, other.right) - Math.max(one.left, other.left),
         Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
