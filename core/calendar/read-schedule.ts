@@ -43,7 +43,7 @@ export const MEMORY_MARK = 'changewright-schedule 1';
 export const KEY_HEADING = 'changewright';
 export const RESTRICTED_MARK = 'restricted';
 /** Rows above the memory's own: the mark, and the headings as they were exported. */
-export const MEMORY_HEAD = 2;
+const MEMORY_HEAD = 2;
 
 /** Undefined where the workbook is none that was exported here. */
 export function readSchedule({ sheets, isFrom1904 }: Workbook): ReadSchedule | undefined {

@@ -107,6 +107,6 @@ export function scheduleRows({ items, wording }: CommunicationsCalendar): Schedu
   });
 }
 
-export function rowKey({ item, date }: Occurrence): string {
+function rowKey({ item, date }: Occurrence): string {
   return item.cadence ? `${item.key}#${date ?? ''}` : item.key;
 }

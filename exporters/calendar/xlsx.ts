@@ -69,10 +69,18 @@ const WIDTHS: Readonly<Record<Column, number>> = {
 function scheduleSheetOf({ headings, rows }: ScheduleSheet): WorkSheet {
   const head = [...COLUMNS.map((column) => text(headings[column])), text(KEY_HEADING)];
   const sheet = utils.aoa_to_sheet([head, ...rows.map(cellsOf)]);
-  sheet['!cols'] = [...COLUMNS.map((column) => ({ wch: WIDTHS[column] })), { wch: 10, hidden: true }];
+  const widths = COLUMNS.map((column) => ({ wch: WIDTHS[column], hidden: saysNothing(column, rows) }));
+  sheet['!cols'] = [...widths, { wch: 10, hidden: true }];
   sheet['!rows'] = [{ hpt: LINE_HEIGHT }, ...rows.map(({ texts }) => ({ hpt: heightOf(texts) }))];
   sheet['!autofilter'] = { ref: utils.encode_range({ s: { r: 0, c: 0 }, e: { r: rows.length, c: COLUMNS.length } }) };
   return sheet;
+}
+
+/** What is empty in all rows, or the plan where there is but one, takes no room; what may be edited stays. */
+function saysNothing(column: Column, rows: readonly ScheduleRow[]): boolean {
+  const texts = new Set(rows.map((row) => row.texts[column]));
+  if ((EDITED_COLUMNS as readonly Column[]).includes(column)) return false;
+  return column === 'plan' ? texts.size === 1 : texts.size === 1 && texts.has('');
 }
 
 const LINE_HEIGHT = 16;
@@ -116,9 +124,15 @@ function sheetOf(rows: readonly (readonly string[])[]): WorkSheet {
 }
 
 const GUIDE_WIDTH = 90;
+const FILLED_BY_TITLE = 0.7;
+const GAP = 8;
 
 function guideSheetOf({ guide: { lines } }: ScheduleSheet): WorkSheet {
-  const heights = lines.map(({ length }) => ({ hpt: (1 + Math.ceil(length / (GUIDE_WIDTH * FILLED))) * LINE_HEIGHT }));
+  const heights = lines.map(({ length }, at) => {
+    const isTitle = at === 0;
+    const fits = GUIDE_WIDTH * (isTitle ? FILLED_BY_TITLE : FILLED);
+    return { hpt: Math.ceil(length / fits) * LINE_HEIGHT * (isTitle ? 1.25 : 1) + GAP };
+  });
   return { ...sheetOf(lines.map((line) => [line])), '!cols': [{ wch: GUIDE_WIDTH }], '!rows': heights };
 }
 
