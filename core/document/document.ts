@@ -83,4 +83,6 @@ export interface Document {
   readonly language: string;
   readonly today: CalendarDate;
   readonly brand: Brand;
+  /** Leaders decide on it: where it is signed on paper, it has lines for that. */
+  readonly asksApproval?: true;
 }

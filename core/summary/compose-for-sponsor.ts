@@ -37,7 +37,7 @@ const ELSEWHERE: Readonly<Partial<Record<PageOneSection, AnnexSection>>> = {
   open: 'completeness',
 };
 
-type Composed = Frame & { readonly label: string; readonly pages: readonly Page[] };
+type Composed = Frame & { readonly label: string; readonly pages: readonly Page[]; readonly asksApproval: true };
 
 /** One page to decide on, and an annex with all that stands behind it. */
 export function composeForSponsor(teller: Teller): Composed {
@@ -57,6 +57,7 @@ export function composeForSponsor(teller: Teller): Composed {
   return {
     ...frame,
     label: teller.say('summary.label'),
+    asksApproval: true,
     pages: [
       { id: 'summary', sections },
       ...(behind.length > 0 ? [{ id: 'annex', title: teller.line('summary.annex', { title }), sections: behind }] : []),

@@ -14,4 +14,10 @@ export const formats: Readonly<Record<keyof typeof en, Word>> = {
     other: '{count} weitere Einträge stehen in den Notizen.',
   },
   'formats.taken-from': 'Entnommen aus {places}',
+  'formats.approval': 'Freigabe',
+  'formats.approval.of': 'Auf Papier, für alle, die nicht im Plan selbst freigeben: {title}, Stand {day}.',
+  'formats.approval.name': 'Name',
+  'formats.approval.decision': 'Entscheidung',
+  'formats.approval.date': 'Datum',
+  'formats.approval.signature': 'Unterschrift',
 };

@@ -10,4 +10,10 @@ export const formats = {
   'formats.shortened': 'Shortened here; in full in the notes.',
   'formats.more-in-notes': { one: 'One more is in the notes.', other: '{count} more are in the notes.' },
   'formats.taken-from': 'Taken from {places}',
+  'formats.approval': 'Approval',
+  'formats.approval.of': 'On paper, for those who do not approve in the plan itself: {title}, as of {day}.',
+  'formats.approval.name': 'Name',
+  'formats.approval.decision': 'Decision',
+  'formats.approval.date': 'Date',
+  'formats.approval.signature': 'Signature',
 } satisfies Readonly<Record<string, Word>>;

@@ -10,6 +10,7 @@ import { Wording } from '../../core/words/wording.ts';
 import { paletteOf } from '../office/palette.ts';
 import { regional } from '../office/regional.ts';
 import { rezip, withFixedDates } from '../office/rezip.ts';
+import { approvalOf } from './approval.ts';
 import { headingOf, toSection } from './contents.ts';
 import { footerOf, headerOf } from './frame.ts';
 import { type Paper, twips, widthOfText } from './measures.ts';
@@ -30,6 +31,7 @@ export async function writeDocx(document: Document, paper: Paper): Promise<Uint8
     ...(title ? [new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) })] : []),
     ...page.sections.flatMap((section) => toSection(section, layout)),
   ]);
+  if (document.asksApproval) pages.at(-1)?.push(...toSection(approvalOf(document, wording), layout));
   const tables = toRows(picturesOf(document), layout);
   if (tables.length > 0) pages.push([headingOf(wording.say('formats.pictures-as-tables')), ...tables]);
   const docx = new Docx({

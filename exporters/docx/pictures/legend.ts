@@ -1,4 +1,5 @@
 import { Paragraph } from 'docx';
+import { WHITE } from '../../office/palette.ts';
 import { STYLES } from '../styles.ts';
 import { type Words, wordsIn } from './shaded-cell.ts';
 
@@ -14,7 +15,7 @@ export function legend(entries: readonly { readonly sign: Words; readonly label:
   return new Paragraph({ style: STYLES.note, children: wordsIn(words) });
 }
 
-/** A sign that shows a surface. */
+/** A sign that shows a surface; a white one would not be seen without its edges. */
 export function patch(fill: string): Words {
-  return { text: '\u00A0\u00A0\u00A0\u00A0', fill };
+  return fill === WHITE ? { text: '□' } : { text: '\u00A0\u00A0\u00A0\u00A0', fill };
 }

@@ -58,7 +58,7 @@ export function drawTimeline(timeline: Timeline, { width, palette }: Layout): Fi
       rows: [
         header(ticks, unit, palette.tint),
         ...todayRow(timeline, scale),
-        ...lanes.flatMap(({ title, placed }) => laneRows(title, placed, scale)),
+        ...lanes.flatMap(({ title, placed }) => [between(), ...laneRows(title, placed, scale)]),
       ],
     }),
     ...legendOf(
@@ -140,6 +140,12 @@ function markStretch({ type, label }: Placed, from: number, to: number, scale: S
     fill: isNumber ? scale.soft : undefined,
   });
   return [{ from, to, cell }];
+}
+
+/** A thin line above a lane. */
+function between(): TableRow {
+  const line = shadedCell([], { columns: UNITS + 1, padding: 0, borders: { bottom: THIN } });
+  return new TableRow({ cantSplit: true, height: { value: twips(2), rule: HeightRule.EXACT }, children: [line] });
 }
 
 function laneRows(title: string, placed: readonly Placed[], scale: Scale, sign?: string): TableRow[] {
