@@ -82,6 +82,25 @@ describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
     await expect.poll(wrongScore, patience).toEqual([]);
   });
 
+  test('a summary becomes a file, by what is loaded only then', async () => {
+    await workbench.openFile(draft);
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    for (const [choice, file, begins] of [
+      ['PDF', 'office-move-summary.pdf', '%PDF-'],
+      ['Word', 'office-move-summary.docx', 'PK'],
+    ] as const) {
+      await workbench.runCommand('Changewright: Export Summary…');
+      await workbench.quickInput(choice);
+      await workbench.quickInput('Sponsors');
+      const field = workbench.page.locator('.quick-input-widget .quick-input-box input');
+      await expect.poll(() => field.inputValue().catch(() => ''), patience).toContain(file);
+      await workbench.press('Enter');
+      const saved = async () =>
+        (await readFile(join(folder, 'draft', file), 'latin1').catch(() => '')).slice(0, begins.length);
+      await expect.poll(saved, patience).toBe(begins);
+    }
+  });
+
   test('a missing section comes from the suggestions, and is saved', async () => {
     await workbench.openFile(draft);
     await workbench.statusItem(/\d+ of \d+ answered/);
