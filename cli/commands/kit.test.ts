@@ -115,7 +115,7 @@ describe('what makes no sense is said in one line', () => {
   it.each<[Partial<KitOptions> & Pick<KitOptions, 'for'>, string]>([
     [{ for: 'all' }, '--for takes managers, staff, faq, touchpoints, slide, not "all".'],
     [{ for: 'faq', format: 'ics' }, 'faq cannot be written as ics. --format takes docx, pdf, html, md.'],
-    [{ for: 'slide', output: 'x.docx' }, 'slide cannot be written as docx. --format takes pptx, pdf, html, md.'],
+    [{ for: 'slide', output: 'x.docx' }, 'slide cannot be written as docx. --format takes pptx, html, md.'],
     [{ for: 'faq', paper: 'a3' }, '--paper takes a4, letter, not "a3".'],
     [{ for: 'staff', item: 'talk' }, '--item goes with --for touchpoints only'],
     [{ for: 'slide', audience: 'leads' }, '--audience does not go with --for slide'],

@@ -14,7 +14,7 @@ export function notBefore(composing: Composing, audience: Audience): Line[] {
   const first = read(deliveries).find((each) => each.audience === audience.id);
   if (!first || first.date <= today) return [];
   const day = dayPiece(composing, first.date, daySpot(first.touchpoint));
-  return [wording.line('kits.hold.audience', { day, audience: nameOf(audience) })];
+  return [seen(wording.line('kits.hold.audience', { day, audience: nameOf(audience) }))];
 }
 
 /** A line on how long all of it stays in confidence: until the last of these items may be spoken of. */
@@ -40,8 +40,13 @@ export function embargoLine(
 ): Line {
   const { wording } = composing;
   const at = below(spot, 'embargo-until');
-  if (embargo) return wording.line(words.day, { day: dayPiece(composing, embargo, at) });
-  return wording.line(words.unset, { text: value(String(item['embargo-until']), [sourceOf(at)]) });
+  if (embargo) return seen(wording.line(words.day, { day: dayPiece(composing, embargo, at) }));
+  return seen(wording.line(words.unset, { text: value(String(item['embargo-until']), [sourceOf(at)]) }));
+}
+
+/** Nobody is to overlook it in small print. */
+function seen(line: Line): Line {
+  return line.map((piece) => ({ ...piece, tone: 'strong' }));
 }
 
 /** A day that is not known comes after all others. */

@@ -11,7 +11,7 @@ export const FORMATS_OF_KIT: Readonly<Record<Kit, readonly KitFormat[]>> = {
   staff: ['docx', 'pdf', 'html', 'md'],
   faq: ['docx', 'pdf', 'html', 'md'],
   touchpoints: ['eml', 'ics', 'docx', 'pdf', 'html', 'md'],
-  slide: ['pptx', 'pdf', 'html', 'md'],
+  slide: ['pptx', 'html', 'md'],
 };
 
 /** Formats that are text, and may go to a terminal. */

@@ -187,7 +187,8 @@ describe('a sheet for an audience', () => {
     for (const said of [
       'no earlier than Tue, 23 Feb 2027',
       '**You give up:** Quiet weeks',
-      'Undo one step in practice (from Tue, 13 Apr 2027 on)',
+      '**We ask you to:** Undo one step in practice',
+      '**From:** Tue, 13 Apr 2027',
       '| Wed, 7 Apr 2027 | Training: Undo a step (2 hours) | Kim Brandt |',
       'A helper sits with you. (13 Apr 2027 to 27 Apr 2027)',
       'without your name: Three questions on the phone',

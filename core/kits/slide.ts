@@ -1,7 +1,8 @@
 import { type Composing, said, sourceOf } from '../document/composing.ts';
-import type { Content, Document } from '../document/document.ts';
+import type { Content, Document, Section } from '../document/document.ts';
 import { gap, value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
+import { timelineOf } from '../pictures/timeline-of.ts';
 import { affectedAudiences } from '../views/audiences.ts';
 import { dayAt } from '../views/day-at.ts';
 import { change } from '../views/inputs.ts';
@@ -22,21 +23,32 @@ export function slide(composing: Composing): Document {
   return toDocument(composing, {
     label: wording.say('kits.label.slide'),
     title: titleOf(composing),
-    head: inConfidence(composing, () => true),
+    head: [],
     pages: [
       {
         id: 'slide',
         sections: [
-          ...section('change', wording.say('kits.section.change'), whatAndWhy(composing)),
+          ...section('sentence', wording.say('kits.section.change'), [...hold(composing), ...whatAndWhy(composing)]),
           ...section('why', wording.say('kits.slide.why'), fromTo(composing)),
-          ...section('who', wording.say('kits.section.who'), whoDoesWhat(composing)),
           ...section('whom-to-ask', wording.say('kits.section.whom-to-ask'), [
             paragraph(contactLine(composing, whomToAsk(composing))),
           ]),
+          ...section('who', wording.say('kits.section.who'), whoDoesWhat(composing)),
+          ...timeline(composing),
         ],
       },
     ],
   });
+}
+
+/** On the slide itself: what stands in its head may not be projected. */
+function hold(composing: Composing): Content[] {
+  return inConfidence(composing, () => true).map((line) => paragraph(line));
+}
+
+function timeline(composing: Composing): Section[] {
+  const picture = timelineOf(composing);
+  return picture ? section('timeline', picture.title, [{ type: 'picture', picture }]) : [];
 }
 
 /** The state today and the state wanted; the key message on the reasons where no plan says that. */

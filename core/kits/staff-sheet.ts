@@ -85,10 +85,15 @@ function jobs({ read, wording }: Composing): Section[] {
 function whatToDo(composing: Composing, audience: Audience, all: readonly Appointment[]): Content[] {
   const { wording } = composing;
   const live = liveDay(composing, audience);
-  const ask = wording.line('kits.ask-you', { ask: saidOf(composing, audience, 'do') });
-  const by = live ? wording.line('kits.from-day', { ask, day: live.piece }) : ask;
+  const facts = [
+    { name: wording.say('kits.ask'), line: [saidOf(composing, audience, 'do')] },
+    ...(live ? [{ name: wording.say('kits.from-day'), line: [live.piece] }] : []),
+  ];
   const trainings = all.filter(({ type }) => type === 'training');
-  return [paragraph(by), ...(trainings.length > 0 ? appointmentsTable(composing, trainings, MOST_LINES) : [])];
+  return [
+    { type: 'facts', facts },
+    ...(trainings.length > 0 ? appointmentsTable(composing, trainings, MOST_LINES) : []),
+  ];
 }
 
 /** What is offered to an audience, and to nobody else in particular. */

@@ -58,7 +58,7 @@ export const kits = {
   'kits.know': 'What you know by then',
   'kits.ask': 'We ask you to',
   'kits.ask-you': 'What we ask of you: {ask}',
-  'kits.from-day': '{ask} (from {day} on)',
+  'kits.from-day': 'From',
   'kits.ends': '{what}: {day}',
   'kits.heading.when': 'When',
   'kits.heading.what': 'What',
