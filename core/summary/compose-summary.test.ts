@@ -226,6 +226,16 @@ schedule: {first: {date: 2027-03-24, audiences: [crew], sender: ada}}
     expect(idsOn(document, 0)).toEqual(['sentence', 'why', 'next', 'open']);
   });
 
+  it('is that of the change where a communication plan is for one', async () => {
+    const files = {
+      'a.change.yaml': 'kind: change-plan\ntitle: Ship\nstatus: in-review\nversion: 4\n',
+      'a.comms.yaml': 'kind: communication-plan\ntitle: Talk\nfor: ./a.change.yaml\n',
+    };
+    const document = await summaryOf(files, FOR_SPONSOR, '2027-03-21', 'a.comms.yaml');
+    expect(wordsOf(document.title)).toBe('Ship');
+    expect(document.head.map(wordsOf)).toEqual(['Status: in review · version 4']);
+  });
+
   it('says of a communication plan for several changes which, and whose each thing is', async () => {
     const change = (name: string) =>
       `kind: change-plan\ntitle: ${name}\nwhy: {goal: {statement: ${name} is better.}}\nwhen: {start: 2027-04-01}\nrisks: {r: {event: ${name} fails., response: Rest, owner: ada}}\n`;

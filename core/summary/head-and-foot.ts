@@ -11,9 +11,9 @@ import { isRefTo, type Teller } from './teller.ts';
 export type Frame = Pick<Document, 'title' | 'head' | 'foot'>;
 
 export function frameOf(teller: Teller): Frame {
-  const { self } = teller;
+  const { subject } = teller;
   return {
-    title: [teller.title(self)],
+    title: [teller.title(subject)],
     head: [
       join(
         [statusOf(teller), versionOf(teller)].filter((line) => line.length > 0),
@@ -33,28 +33,28 @@ export function frameOf(teller: Teller): Frame {
 }
 
 function statusOf(teller: Teller): Line {
-  const from = [sourceOf(spotIn(teller.self, 'status'))];
-  return teller.line('summary.status', { status: teller.worded(`summary.status-${teller.self.status}`, from) });
+  const from = [sourceOf(spotIn(teller.subject, 'status'))];
+  return teller.line('summary.status', { status: teller.worded(`summary.status-${teller.subject.status}`, from) });
 }
 
 function versionOf(teller: Teller): Line {
-  const { version } = teller.self;
+  const { version } = teller.subject;
   if (version === undefined) return [];
   return teller.line('summary.version', {
-    version: teller.figure(version, [sourceOf(spotIn(teller.self, 'version'))]),
+    version: teller.figure(version, [sourceOf(spotIn(teller.subject, 'version'))]),
   });
 }
 
 /** Of a communication plan for several changes: which. Of a change that shares its communication plan: with which. */
 function changesOf(teller: Teller): Line[] {
-  const all = teller.read(plans).filter(({ kind, uri }) => kind === 'change-plan' && uri !== '');
-  const others = all.filter((ref) => ref !== teller.self);
+  const all = teller.read(plans).filter(({ kind }) => kind === 'change-plan');
+  const others = all.filter((ref) => ref !== teller.subject);
   if (all.length < 2) return [];
   const names = join(
     others.map((ref) => [teller.title(ref)]),
     ', ',
   );
-  return [teller.line(teller.self.kind === 'change-plan' ? 'summary.beside' : 'summary.for-changes', { names })];
+  return [teller.line(teller.subject.kind === 'change-plan' ? 'summary.beside' : 'summary.for-changes', { names })];
 }
 
 /** How far the plans are answered; of a document for staff nothing. */
@@ -72,12 +72,12 @@ function completenessOf(teller: Teller): Line {
 }
 
 function asOf(teller: Teller): Line {
-  const from = [sourceOf(spotIn(teller.self))];
+  const from = [sourceOf(spotIn(teller.subject))];
   return teller.line('summary.as-of', { day: value(teller.wording.day(teller.today), from) });
 }
 
 function confidentialityOf(teller: Teller): Line {
-  const { confidentiality } = teller.composing.family.self.plan.data;
+  const confidentiality = teller.valueAt(spotIn(teller.subject, 'confidentiality'));
   if (confidentiality !== 'public' && confidentiality !== 'internal' && confidentiality !== 'restricted') return [];
-  return [teller.worded(`summary.${confidentiality}`, [sourceOf(spotIn(teller.self, 'confidentiality'))])];
+  return [teller.worded(`summary.${confidentiality}`, [sourceOf(spotIn(teller.subject, 'confidentiality'))])];
 }

@@ -22,16 +22,16 @@ export class Teller {
   readonly composing: Composing;
   /** The change plans that the summary is about: of a change plan itself, of a communication plan all that it is for. */
   readonly changes: readonly PlanRef[];
-  /** The plan that was asked for. */
-  readonly self: PlanRef;
+  /** The plan that the summary is of: of a communication plan for one change that change, else the plan that was asked for. */
+  readonly subject: PlanRef;
   readonly #missing: ReadonlySet<string>;
 
   constructor(composing: Composing) {
     this.composing = composing;
     const refs = composing.read(plans);
-    const { plan } = composing.family.self;
-    this.self = refs.find((ref) => isRefTo(ref, plan)) as PlanRef;
-    this.changes = plan.kind === 'change-plan' ? [this.self] : refs.filter(({ kind }) => kind === 'change-plan');
+    const self = refs.find((ref) => isRefTo(ref, composing.family.self.plan)) as PlanRef;
+    this.changes = self.kind === 'change-plan' ? [self] : refs.filter(({ kind }) => kind === 'change-plan');
+    this.subject = this.changes.length === 1 ? (this.changes[0] as PlanRef) : self;
     this.#missing = new Set(
       [...composing.questions].flatMap(([{ uri, document }, results]) =>
         results.flatMap(({ missing }) => missing.map(({ at }) => keyOf({ uri, document: document.index, path: at }))),
@@ -54,6 +54,12 @@ export class Teller {
   /** Without what belongs to changes that the summary is not about. */
   own<T extends { readonly spot: Spot }>(entries: readonly T[]): readonly T[] {
     return entries.filter(({ spot: { plan } }) => this.isOwn(plan));
+  }
+
+  /** What stands at a place, sound or not. */
+  valueAt({ plan: ref, path }: Spot): PlainValue | undefined {
+    const member = this.composing.family.members.find(({ plan }) => isRefTo(ref, plan));
+    return member && valueAt(member.plan.data, path);
   }
 
   isOwn(plan: PlanRef): boolean {
@@ -202,7 +208,7 @@ export class Teller {
     const empty = this.gap(spotIn(ref, ...at));
     if (result?.state === 'not-applicable' && result.exclusion) {
       const because = spotIn(ref, ...result.exclusion.at, 'because');
-      return this.line('summary.not-needed', { because: this.said(this.#textAt(because), because) });
+      return this.line('summary.not-needed', { because: this.said(this.valueAt(because), because) });
     }
     return result?.state === 'deferred' ? this.promised(empty, ref, result) : [empty];
   }
@@ -223,11 +229,6 @@ export class Teller {
     for (const [plan, results] of this.composing.questions)
       if (isRefTo(ref, plan)) return results.find(({ question }) => question.id === id);
     return undefined;
-  }
-
-  #textAt({ plan: ref, path }: Spot): PlainValue | undefined {
-    const plan = this.composing.family.members.find((member) => isRefTo(ref, member.plan))?.plan;
-    return plan && valueAt(plan.data, path);
   }
 }
 

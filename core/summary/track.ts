@@ -32,9 +32,9 @@ export function trackOf(teller: Teller): Line {
 }
 
 function ended(teller: Teller): Line | undefined {
-  const { status } = teller.composing.family.self.plan;
+  const { status } = teller.subject;
   if (status !== 'done' && status !== 'stopped') return undefined;
-  return [teller.worded(`summary.${status}`, [sourceOf(spotIn(teller.self, 'status'))])];
+  return [teller.worded(`summary.${status}`, [sourceOf(spotIn(teller.subject, 'status'))])];
 }
 
 /** The last rating of a session that has taken place. */
@@ -61,10 +61,10 @@ function ratingOf(teller: Teller): Line | undefined {
 }
 
 /** A change that shares its communication plan with others is not rated by their routines. */
-function isRoutineOf({ kind, uri, data }: Plan, { changes, self }: Teller): boolean {
+function isRoutineOf({ kind, uri, data }: Plan, { changes, subject }: Teller): boolean {
   if (kind !== 'delivery-routine') return false;
   const targets = [data.for].flat().filter((path) => typeof path === 'string');
-  const known = [...changes, self].map((plan) => plan.uri);
+  const known = [...changes, subject].map((plan) => plan.uri);
   return targets.length === 0 || targets.some((path) => known.includes(resolveUri(uri, path)));
 }
 

@@ -12,7 +12,7 @@ type LogEntry = Written<Log[number]>;
 
 /** Of plans that people work by: what is new in their present version. */
 export function changed(teller: Teller): Block | undefined {
-  const refs = [...teller.changes, teller.self].filter((ref, at, all) => all.indexOf(ref) === at);
+  const refs = [...teller.changes, teller.subject].filter((ref, at, all) => all.indexOf(ref) === at);
   const active = refs.filter(({ status, version }) => status === 'active' && version !== undefined && version > 1);
   if (active.length === 0) return undefined;
   const all = logOf(teller).filter(

@@ -60,7 +60,7 @@ function sponsorOf(teller: Teller, ref: PlanRef): { ref: PlanRef; at: Spot; id: 
 }
 
 function nothingNear(teller: Teller, following: Moment | undefined): Line {
-  if (!following) return [teller.worded('summary.nothing-planned', [sourceOf(spotIn(teller.self))])];
+  if (!following) return [teller.worded('summary.nothing-planned', [sourceOf(spotIn(teller.subject))])];
   const [when = [], , whom = []] = following.entry;
   const what = following.title;
   const from = [...when, ...what].flatMap((piece) => piece.from);

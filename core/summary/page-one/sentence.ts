@@ -47,9 +47,9 @@ function goalOf(teller: Teller, ref: PlanRef): Line {
 }
 
 function coreOf(teller: Teller): Line {
-  const messages = teller.read(comms.messages).find(({ plan }) => plan === teller.self)?.value;
-  const at = spotIn(teller.self, 'messages', 'core');
-  if (messages?.core === undefined) return teller.unanswered('messages.main-points', teller.self, at.path);
+  const messages = teller.read(comms.messages).find(({ plan }) => plan === teller.subject)?.value;
+  const at = spotIn(teller.subject, 'messages', 'core');
+  if (messages?.core === undefined) return teller.unanswered('messages.main-points', teller.subject, at.path);
   return [teller.said(messages.core, at)];
 }
 

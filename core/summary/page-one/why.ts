@@ -62,6 +62,6 @@ function messages(teller: Teller): Block | undefined {
     const all = points.map(({ value, spot }) => [[teller.said(value.text, below(spot, 'text'))]]);
     return { id: 'why', title: teller.say('summary.messages'), before: [], entries: { all } };
   }
-  const line = teller.unanswered('messages.main-points', teller.self, ['messages', 'points']);
+  const line = teller.unanswered('messages.main-points', teller.subject, ['messages', 'points']);
   return { id: 'why', title: teller.say('summary.messages'), before: [paragraph(line)], entries: NO_ENTRIES };
 }
