@@ -1,7 +1,7 @@
 import type { Document } from '../core/document/document.ts';
 import type { DocumentFormat, ExportOptions } from './document-formats.ts';
 
-export type { DocumentFormat, ExportOptions, Paper, Slides } from './document-formats.ts';
+export type { DocumentFormat, ExportOptions } from './document-formats.ts';
 
 /**
  * A document as the bytes of a file. The same document gives the same bytes. What writes a format is loaded when it is

@@ -2,7 +2,7 @@ import { cleanText } from '../../core/document/clean-text.ts';
 import { CHARACTERS } from '../generated/source-sans.ts';
 
 /** Stands for a character that the fonts do not have. */
-export const MISSING = '□';
+const MISSING = '□';
 
 /** What is never seen; the fonts would take a soft hyphen for the hyphen that it may become, and hide that too. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;

@@ -232,7 +232,7 @@ describe('other commands', () => {
     const { output, code } = await packed.run(['summary', 'examples/draft/office-move.change.yaml', '--format', 'md']);
     expect(code).toBe(0);
     expect(output).toMatch(/^# Move to the new office by the canal\n/);
-    expect(output).toContain('- To: *not yet answered*');
+    expect(output).toContain('**To:** *not yet answered*');
     expect(output).toContain('9 of 42 questions answered');
   });
 
@@ -243,6 +243,40 @@ describe('other commands', () => {
     expect(await readFile(join(packed.folder, 'out/s.md'), 'utf8')).toContain('# Expense claims on the new form');
     const registry = await packed.run(['summary', 'examples/engineering/company.registry.yaml']);
     expect([registry.code, registry.output]).toEqual([2, '']);
+  });
+
+  it.each([
+    ['md', '# '],
+    ['html', '<!DOCTYPE html>'],
+    ['json', '{'],
+    ['pdf', '%PDF-'],
+    ['docx', 'PK'],
+    ['pptx', 'PK'],
+  ])('summary writes %s, the same bytes each time, to a file and into a pipe', async (format, begins) => {
+    const plan = 'examples/engineering/ship.change.yaml';
+    const write = async (file: string) => {
+      expect(await packed.run(['summary', plan, '-o', file])).toMatchObject({ code: 0, errors: `Wrote ${file}.\n` });
+      return readFile(join(packed.folder, file));
+    };
+    const file = await write(`out/ship.${format}`);
+    expect(file.subarray(0, begins.length).toString('latin1')).toBe(begins);
+    expect((await write(`out/again.${format}`)).equals(file)).toBe(true);
+    const piped = await packed.run(['summary', plan, '--format', format]);
+    expect([piped.code, piped.errors]).toEqual([0, '']);
+    expect(piped.output.slice(0, begins.length)).toBe(begins);
+  });
+
+  it('summary shows a restricted plan to sponsors who ask for it, and to nobody else', async () => {
+    const cwd = await folderWith('restricted', {
+      'mine.change.yaml': 'kind: change-plan\ntitle: "Close the mine"\nconfidentiality: restricted\n',
+    });
+    const run = (...options: string[]) => packed.run(['summary', 'mine.change.yaml', ...options], { cwd });
+    for (const options of [[], ['--for', 'staff'], ['--for', 'staff', '--include', 'restricted']]) {
+      const { code, output, errors } = await run(...options);
+      expect([code, output]).toEqual([2, '']);
+      expect(errors).not.toContain('Close the mine');
+    }
+    expect((await run('--include', 'restricted')).output).toContain('Close the mine');
   });
 
   it('questions lists each with its state', async () => {
