@@ -19,8 +19,8 @@ export function toPicture(picture: Picture, layout: Layout, section: { readonly 
   return [
     ...(title === undefined ? [] : [headingOf(title)]),
     ...draw(picture, layout),
-    ...(note === undefined ? [] : [small(note)]),
-    small(description),
+    ...(note === undefined ? [] : [small(note, true)]),
+    small(description, hasRowsAtOnce(picture)),
     ...(hasRowsAtOnce(picture) ? toTable(table, layout.width) : []),
   ];
 }
@@ -40,8 +40,8 @@ function headingOf(title: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_3, text: cleanText(title) });
 }
 
-function small(text: string): Paragraph {
-  return new Paragraph({ style: STYLES.note, text: cleanText(text) });
+function small(text: string, keepNext = false): Paragraph {
+  return new Paragraph({ style: STYLES.note, text: cleanText(text), keepNext });
 }
 
 function draw(picture: Picture, layout: Layout): FileChild[] {

@@ -43,6 +43,46 @@ export function textOfPages(pdf: Uint8Array, order: 'layout' | 'raw' = 'layout')
   });
 }
 
+export interface PlacedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PlacedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PlacedWord[];
+}
+
+/** Where each word of a PDF stands on its page, in points from the upper left. */
+export function wordsOfPages(pdf: Uint8Array): Promise<PlacedPage[]> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'document.pdf');
+    await writeFile(file, pdf);
+    const { stdout } = await run('pdftotext', ['-bbox', file, '-'], { maxBuffer: 64_000_000 });
+    return stdout.split('<page ').slice(1).map(placedPage);
+  });
+}
+
+function placedPage(xml: string): PlacedPage {
+  const [, width, height] = /^width="([\d.]+)" height="([\d.]+)"/.exec(xml) ?? [];
+  const words = xml.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g);
+  return {
+    width: Number(width),
+    height: Number(height),
+    words: [...words].map(([, left, top, right, bottom, text = '']) => ({
+      text,
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    })),
+  };
+}
+
 /** Each page of a PDF as a PNG, to be looked at. */
 export function picturesOfPages(pdf: Uint8Array, dotsPerInch = 70): Promise<Uint8Array[]> {
   return inFolder(async (folder) => {

@@ -7,6 +7,8 @@ const PACKAGES = [
   'libreoffice-impress',
   'poppler-utils',
   'fonts-dejavu-core',
+  // As wide as the font that documents are set in: pages break here as they do for their readers.
+  'fonts-liberation',
 ];
 
 await ensureDebianPackages(PACKAGES, (line) => console.log(`Document tests: ${line}`)).catch((error) =>

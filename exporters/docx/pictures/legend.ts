@@ -12,7 +12,7 @@ export function legend(entries: readonly { readonly sign: Words; readonly label:
     sign,
     { text: `\u00A0${label} ` },
   ]);
-  return new Paragraph({ style: STYLES.note, children: wordsIn(words) });
+  return new Paragraph({ style: STYLES.note, keepNext: true, children: wordsIn(words) });
 }
 
 /** A sign that shows a surface; a white one would not be seen without its edges. */
