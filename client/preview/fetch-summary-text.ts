@@ -6,7 +6,7 @@ import {
   type SummaryTextResult,
 } from '../../server/protocol.ts';
 import type { PlanServer } from '../plan-server.ts';
-import { refusalIn } from './refusals.ts';
+import { refusalOf } from './refusals.ts';
 
 /** Which summary somebody wants: of which plan, for whom, with what. */
 export type WantedSummary = SummaryParams & { readonly reader: Reader };
@@ -19,6 +19,6 @@ export async function fetchSummaryText(
 ): Promise<string> {
   const params: SummaryTextParams = { ...wanted, format };
   const result = await server.request<SummaryTextResult>(SUMMARY_TEXT_REQUEST, params);
-  if ('refusal' in result) throw new Error(refusalIn(result.refusal, wanted.reader).text);
+  if ('refusal' in result) throw new Error(refusalOf(result.refusal, wanted.reader));
   return result.text;
 }

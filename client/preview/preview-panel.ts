@@ -49,6 +49,7 @@ export class PreviewPanel {
       this.#isDisposed = true;
       this.#copied?.(false);
     });
+    panel.iconPath = vscode.Uri.joinPath(distribution, '..', 'language', 'plan.svg');
     panel.webview.options = { enableScripts: true, localResourceRoots: [distribution] };
     panel.webview.onDidReceiveMessage((message: FromPage) => this.#take(message));
     panel.webview.html = pageIn(panel.webview, distribution, uri);

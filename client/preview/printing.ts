@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { EXPORT_REQUEST, type ExportParams, type ExportResult, type Paper } from '../../server/protocol.ts';
 import type { PlanServer } from '../plan-server.ts';
 import type { WantedSummary } from './fetch-summary-text.ts';
-import { refusalIn } from './refusals.ts';
+import { refusalOf } from './refusals.ts';
 
 /**
  * VS Code prints no page of an extension. The browser does: it gets the summary as a file, in a folder that is the
@@ -40,7 +40,7 @@ export class Printing implements vscode.Disposable {
       .get<Paper>('paper', 'a4');
     const params: ExportParams = { ...wanted, format: 'html', paper };
     const result = await this.#server.request<ExportResult>(EXPORT_REQUEST, params);
-    if ('refusal' in result) throw new Error(refusalIn(result.refusal, wanted.reader).text);
+    if ('refusal' in result) throw new Error(refusalOf(result.refusal, wanted.reader));
     return 'text' in result ? result.text : '';
   }
 

@@ -20,6 +20,16 @@ export function refusalIn(
   }
 }
 
+/** The same for a command that wants the summary somewhere else. */
+export function refusalOf(refusal: SummaryRefusal['refusal'], reader: Reader): string {
+  if (refusal === 'restricted' && reader === 'sponsor') {
+    return vscode.l10n.t(
+      'this plan is restricted. Open its preview, let it be shown there, and use this command while you look at it',
+    );
+  }
+  return refusalIn(refusal, reader).text;
+}
+
 function restrictedForStaff() {
   return {
     text: vscode.l10n.t(
