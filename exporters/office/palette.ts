@@ -16,7 +16,6 @@ export interface Palette {
 export const INK = '1F2328';
 export const MUTED = '57606A';
 export const RULE = 'D0D7DE';
-export const SURFACE = 'F3F5F7';
 export const WHITE = 'FFFFFF';
 export const GAP = '8A4B00';
 export const FREE_DAY = 'ECEFF2';

@@ -13,11 +13,6 @@ export function shorten(text: string, size: number, width: number, isBold = fals
   return `${atWord(text, least)}…`;
 }
 
-/** At most so many characters, its cut marked. */
-export function shortenTo(text: string, most: number): string {
-  return text.length <= most ? text : `${atWord(text, most - 1)}…`;
-}
-
 function atWord(text: string, end: number): string {
   const isWithinCharacter = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
   const cut = text.slice(0, isWithinCharacter ? end - 1 : end);

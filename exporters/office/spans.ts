@@ -30,7 +30,7 @@ export function spansOf(line: Line): Span[] {
   );
 }
 
-export function textOfSpans(spans: readonly Span[]): string {
+function textOfSpans(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join('');
 }
 

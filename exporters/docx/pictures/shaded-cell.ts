@@ -36,7 +36,7 @@ export interface CellLook {
   readonly verticalAlign?: 'top' | 'center';
 }
 
-export const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const NO_BORDERS = {
   top: NO_BORDER,
   bottom: NO_BORDER,
