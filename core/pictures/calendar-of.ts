@@ -1,14 +1,15 @@
-import { addDays, addMonths, type CalendarDate } from '../dates/calendar-date.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import type { CalendarItemType, CalendarPicture, Named } from '../document/picture.ts';
 import type { CalendarEntry } from '../overview/calendar-entries.ts';
-import { dayOffs } from '../views/days-off.ts';
 import { groupBy } from '../views/group-by.ts';
 import { entriesOf, isOfChange, titleOfEntry } from './calendar-entry.ts';
 import { calendarTable } from './calendar-table.ts';
+import { daysFrom, freeStretchesIn } from './free-stretches.ts';
 
 /** A year fits a page. */
 const MOST_MONTHS = 12;
+const MONTHS_A_YEAR = 12;
 
 /** Months with what takes place on their days: those from today on where not all can be drawn. */
 export function calendarOf(composing: Composing): CalendarPicture | undefined {
@@ -39,7 +40,7 @@ export function calendarOf(composing: Composing): CalendarPicture | undefined {
       date,
       items: (byDay.get(date) ?? []).map(({ entry }) => ({ ...namedOf(composing, entry), type: typeOf(entry) })),
     })),
-    freeDays: freeDaysIn(composing, months),
+    freeDays: freeStretchesIn(composing, months).flatMap(({ from, to }) => daysFrom(from, to)),
     today,
     legend: {
       touchpoint: wording.say('pictures.calendar.touchpoint'),
@@ -49,7 +50,7 @@ export function calendarOf(composing: Composing): CalendarPicture | undefined {
       free: wording.say('pictures.calendar.free'),
       today: wording.say('pictures.calendar.today'),
     },
-    table: calendarTable(composing, entries),
+    table: calendarTable(composing, entries, months),
     ...(left > 0 && { note: wording.say('pictures.calendar.more', { count: left }) }),
   };
 }
@@ -65,30 +66,18 @@ function typeOf(entry: CalendarEntry): CalendarItemType {
 
 /** Of more months than fit those from this one on, or the last ones where fewer than that are left. */
 function monthsOf(first: CalendarDate, last: CalendarDate, today: CalendarDate) {
-  const months: string[] = [];
-  for (let date = firstOf(first); date <= last; date = firstOf(addMonths(date, 1))) {
-    months.push(date.slice(0, 7));
-    if (date.startsWith('9999-12')) break;
-  }
-  const now = months.findIndex((month) => month >= today.slice(0, 7));
-  const from = Math.max(0, Math.min(now < 0 ? months.length : now, months.length - MOST_MONTHS));
-  const drawn = months.slice(from, from + MOST_MONTHS);
-  return { months: drawn, left: months.length - drawn.length };
+  const [from, to, now] = [monthNumber(first), monthNumber(last), monthNumber(today)];
+  const count = to - from + 1;
+  const drawn = Math.min(count, MOST_MONTHS);
+  const start = Math.max(from, Math.min(now, to + 1 - drawn));
+  return { months: Array.from({ length: drawn }, (_, at) => monthOf(start + at)), left: count - drawn };
 }
 
-function firstOf(date: CalendarDate): CalendarDate {
-  return `${date.slice(0, 7)}-01` as CalendarDate;
+function monthNumber(date: CalendarDate): number {
+  return Number(date.slice(0, 4)) * MONTHS_A_YEAR + Number(date.slice(5, 7)) - 1;
 }
 
-function freeDaysIn({ read }: Composing, months: readonly string[]): CalendarDate[] {
-  const find = read(dayOffs);
-  return months.flatMap((month) => {
-    const days: CalendarDate[] = [];
-    for (let date = `${month}-01` as CalendarDate; date.startsWith(month); date = addDays(date, 1)) {
-      const off = find(date);
-      if (off && off.reason !== 'weekend') days.push(date);
-      if (date === '9999-12-31') break;
-    }
-    return days;
-  });
+function monthOf(number: number): string {
+  const month = (number % MONTHS_A_YEAR) + 1;
+  return `${String(Math.floor(number / MONTHS_A_YEAR)).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }

@@ -1,11 +1,11 @@
-import { addDays, type CalendarDate } from '../dates/calendar-date.ts';
+import type { CalendarDate } from '../dates/calendar-date.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import { join, ours, value } from '../document/line.ts';
 import type { Line, Table } from '../document/piece.ts';
 import type { CalendarEntry } from '../overview/calendar-entries.ts';
 import { audiences } from '../views/audiences.ts';
-import { type DayOff, dayOffs } from '../views/days-off.ts';
 import { daySpotOf, titleOfEntry } from './calendar-entry.ts';
+import { type FreeStretch, freeStretchesIn } from './free-stretches.ts';
 
 interface Row {
   readonly date: CalendarDate;
@@ -13,13 +13,18 @@ interface Row {
   readonly lines: readonly Line[];
 }
 
-/** Day by day what takes place, and the days on which nothing should. */
-export function calendarTable(composing: Composing, entries: readonly CalendarEntry[]): Table {
+/** Day by day what takes place, and the days off in the months that are drawn or in which something takes place. */
+export function calendarTable(
+  composing: Composing,
+  entries: readonly CalendarEntry[],
+  drawn: readonly string[],
+): Table {
   const { wording } = composing;
-  const days = entries.flatMap(({ dates }) => dates).sort();
+  const busy = entries.flatMap(({ dates }) => dates.map((date) => date.slice(0, 7)));
+  const months = [...new Set([...drawn, ...busy])].sort();
   const rows = [
     ...entries.flatMap((entry) => entry.dates.map((date) => rowOf(composing, entry, date))),
-    ...freeRows(composing, days[0], days.at(-1)),
+    ...freeStretchesIn(composing, months).map((free) => freeRow(composing, free)),
   ];
   return {
     type: 'table',
@@ -52,38 +57,7 @@ function rowOf(composing: Composing, entry: CalendarEntry, date: CalendarDate): 
   };
 }
 
-interface Free {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly off: DayOff;
-}
-
-/** Stretches of days off, weekends apart, in the months in which something takes place. */
-function freeRows(composing: Composing, first: CalendarDate | undefined, last: CalendarDate | undefined): Row[] {
-  if (!first || !last) return [];
-  const find = composing.read(dayOffs);
-  const found: Free[] = [];
-  const from = `${first.slice(0, 7)}-01` as CalendarDate;
-  const to = last.slice(0, 7);
-  for (let date = from; date.slice(0, 7) <= to; date = addDays(date, 1)) {
-    const off = find(date);
-    const before = found.at(-1);
-    if (off && off.reason !== 'weekend') {
-      if (before && isSame(before.off, off) && addDays(before.to, 1) === date)
-        found[found.length - 1] = { ...before, to: date };
-      else found.push({ from: date, to: date, off });
-    }
-    if (date === '9999-12-31') break;
-  }
-  return found.map((free) => freeRow(composing, free));
-}
-
-function isSame(a: DayOff, b: DayOff): boolean {
-  if (a.reason === 'blackout' && b.reason === 'blackout') return a.blackout === b.blackout;
-  return a.reason === b.reason;
-}
-
-function freeRow({ wording }: Composing, { from, to, off }: Free): Row {
+function freeRow({ wording }: Composing, { from, to, off }: FreeStretch): Row {
   const days =
     from === to ? wording.day(from) : wording.say('pictures.from-to', { from: wording.day(from), to: wording.day(to) });
   return { date: from, time: '', lines: [whenLine(), whatLine(), [ours('–')]] };

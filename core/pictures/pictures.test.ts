@@ -279,6 +279,21 @@ test('a calendar of more than a year is drawn from this month on, and says what 
   expect(calendar?.note).toBe('Days in 15 more months are in the table only.');
 });
 
+test.each(['9999-12-31', '0001-01-01'])(
+  'a year that was mistyped (%s) costs no time and fills no page',
+  async (day) => {
+    const files = {
+      ...FILES,
+      'a.change.yaml': CHANGE.replace('ready: {name: "All is ready", date: 2027-04-05}', `ready: {date: ${day}}`),
+    };
+    const composing = await made(files);
+    const start = performance.now();
+    expect(calendarOf(composing)?.months.length).toBeLessThanOrEqual(12);
+    expect(timelineOf(composing)?.ticks.length).toBeLessThanOrEqual(600);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  },
+);
+
 test('questions are counted by section, extra ones and those that do not apply apart', async () => {
   const picture = completenessOf(await made());
   const risks = picture?.sections.find(({ label }) => label === 'Risks');
