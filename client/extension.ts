@@ -3,6 +3,7 @@ import type { Position } from 'vscode-languageclient';
 import { SHOW_QUESTIONS_COMMAND, SHOW_USES_COMMAND, type ShowQuestionsParams } from '../server/protocol.ts';
 import { ActivePlan } from './active-plan.ts';
 import { calendarFileCommands } from './calendar-files/calendar-file-commands.ts';
+import { WorkbookTexts } from './calendar-files/workbook-texts.ts';
 import { CalendarView } from './calendar-view/calendar-view.ts';
 import { applySafeFixes, approvePlan } from './editor-actions.ts';
 import { exportCommands } from './export/export-commands.ts';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
   const activePlan = new ActivePlan();
   const previews = new PreviewPanels(server, distribution);
   const texts = new SummaryTexts(server);
+  const workbookTexts = new WorkbookTexts();
   const printing = new Printing(server, context.globalStorageUri);
   const statuses = new PlanStatuses(server);
   context.subscriptions.push(
@@ -39,6 +41,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     previews,
     texts,
     printing,
+    workbookTexts,
     statuses,
     new StatusItem(statuses),
     new LanguageStatus(statuses),
@@ -48,7 +51,7 @@ export function activate(context: vscode.ExtensionContext, createClient: CreateC
     recognisePlans(),
     registerCommands(server, commandsOf(server, activePlan)),
     registerCommands(server, exportCommands(server, activePlan, previews)),
-    registerCommands(server, calendarFileCommands(server, activePlan)),
+    registerCommands(server, calendarFileCommands(server, activePlan, workbookTexts)),
     registerCommands(server, kitCommands(server, activePlan)),
     registerCommands(server, previewCommands({ server, activePlan, previews, texts, printing })),
   );

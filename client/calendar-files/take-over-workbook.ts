@@ -8,16 +8,19 @@ import {
 import { toBase64 } from '../base64.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { describeWorkbook } from './describe-workbook.ts';
+import type { WorkbookTexts } from './workbook-texts.ts';
 
 /**
  * What somebody has changed in a workbook: first told, then shown change by change in the plans. Nothing is changed before
  * it is accepted there, and all of it is one step to undo.
  */
-export async function takeOverWorkbook(server: PlanServer): Promise<void> {
+export async function takeOverWorkbook(server: PlanServer, texts: WorkbookTexts): Promise<void> {
   const [file] = (await askFile()) ?? [];
   if (!file) return;
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const taken = await read(server, { name, base64: toBase64(await readBytes(file)) });
+  const { changes, problems } = taken;
+  if (changes.length + problems.length > 0) await texts.show(name, describeWorkbook(taken, name));
   if (await wantsChanges(taken, name)) await showChanges(server, taken);
 }
 
@@ -46,13 +49,8 @@ async function read(server: PlanServer, params: TakeOverParams): Promise<TakenOv
   return result;
 }
 
-/** Tells what the workbook comes to. What is not taken over is opened as a text, so that it stays to be looked at. */
-async function wantsChanges(taken: TakenOverWorkbook, name: string): Promise<boolean> {
-  const { changes, problems } = taken;
-  if (problems.length > 0) {
-    const text = await vscode.workspace.openTextDocument({ content: describeWorkbook(taken, name) });
-    await vscode.window.showTextDocument(text, { preview: true });
-  }
+/** Whoever has something to decide first looks at that. */
+async function wantsChanges({ changes, problems }: TakenOverWorkbook, name: string): Promise<boolean> {
   if (changes.length === 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Nothing of {0} is to be taken over into the plans.', name),
