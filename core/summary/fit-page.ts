@@ -132,20 +132,20 @@ class Fit {
     return this.#blocks.reduce((sum, block, at) => sum + this.height(block, measure, counts[at] ?? 0), 0);
   }
 
-  /** With room for a line that tells of more. */
+  /** With a line that tells of more, where there is more. */
   height(block: Block, { lines, before }: Measure, count: number): number {
     const content = [...block.before.slice(0, before), ...entriesContent(block, taking(block, count))];
-    return this.#ruler.heightOf({ id: block.id, title: block.title, content }, lines) + MORE_HEIGHT;
+    const section = { id: block.id, title: block.title, content };
+    const height = this.#ruler.heightOf(section, lines);
+    const isCut = isLeftOut(block, before, count) || this.#ruler.heightOf(section, ALL) > height;
+    return isCut ? height + MORE_HEIGHT : height;
   }
 
   section(block: Block, { lines, before }: Measure, count: number): Shown {
     const taken = taking(block, count);
     const full = [...block.before.slice(0, before), ...entriesContent(block, taken)];
     const short = full.map((content) => shortened(content, lines, this.#ruler));
-    const isCut =
-      count < block.entries.all.length ||
-      block.before.length > before ||
-      short.some((content, at) => content !== full[at]);
+    const isCut = isLeftOut(block, before, count) || short.some((content, at) => content !== full[at]);
     const more = isCut ? [paragraph(this.#more(block, taken), 'more')] : [];
     return { isCut, section: { id: block.id, title: block.title, content: [...short, ...more] } };
   }
@@ -161,6 +161,10 @@ class Fit {
 }
 
 const MORE_HEIGHT = FIRST_PAGE.note.line + FIRST_PAGE.note.before + FIRST_PAGE.note.after;
+
+function isLeftOut({ before, entries }: Block, mostBefore: number, count: number): boolean {
+  return count < entries.all.length || before.length > mostBefore;
+}
 
 function mostOf({ entries: { all, most = ALL } }: Block): number {
   return Math.min(all.length, most);

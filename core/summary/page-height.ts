@@ -3,9 +3,12 @@ import { wordsOf } from '../document/inline.ts';
 import type { Line, Table } from '../document/piece.ts';
 import { FIRST_PAGE, SHEETS } from '../document/sheet.ts';
 
+/** What no estimate foresees: the height of three lines. */
+const SPARE = 32;
+
 /** Points that a page has for text: as wide as the narrower paper, and as high as the lower one. */
 export const PAGE_WIDTH = Math.min(SHEETS.a4.width, SHEETS.letter.width) - 2 * FIRST_PAGE.margin;
-export const PAGE_HEIGHT = Math.min(SHEETS.a4.height, SHEETS.letter.height) - 2 * FIRST_PAGE.margin;
+export const PAGE_HEIGHT = Math.min(SHEETS.a4.height, SHEETS.letter.height) - 2 * FIRST_PAGE.margin - SPARE;
 
 type Type = { readonly size: number; readonly line: number; readonly before: number; readonly after: number };
 
