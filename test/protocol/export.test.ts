@@ -87,7 +87,10 @@ describe('a summary as a file', () => {
   });
 });
 
-test('a worker writes the same bytes, with a script that it loads by then', async () => {
+/** Two bundles are made for it. */
+const WITH_BUNDLES = { timeout: 120_000 };
+
+test('a worker writes the same bytes, with a script that it loads by then', WITH_BUNDLES, async () => {
   const uri = 'vfs://host/ship.change.yaml';
   const server = await WorkerServer.start({ [uri]: PLAN });
   const workspaceFolders = [{ uri: 'vfs://host', name: 'plans' }];

@@ -62,6 +62,7 @@ const OTHER: readonly string[] = ['positionEncoding', 'textDocumentSync', 'works
 /** Requests of ours, the ones to the client left out. */
 const TO_CLIENT: readonly string[] = [
   protocol.READ_FILE_REQUEST,
+  protocol.READ_ATTACHMENT_REQUEST,
   protocol.LIST_FOLDER_REQUEST,
   protocol.SCRIPT_REQUEST,
 ];
