@@ -22,7 +22,7 @@ const COMPOSERS = [
   completenessOf,
 ];
 
-export const WITH_GRID: Readership = { reader: 'sponsor', include: new Set(['grid']) };
+const WITH_GRID: Readership = { reader: 'sponsor', include: new Set(['grid']) };
 
 /** Of a plan among files in memory, with what it is composed from. */
 export async function composingOf(

@@ -8,7 +8,6 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.day': 'Tag',
   'pictures.for-whom': 'Für wen',
   'pictures.sort': 'Art',
-  'pictures.nothing': 'nichts',
   'pictures.from-to': '{from} bis {to}',
   'pictures.times': '{name} ({times}×)',
   'pictures.thinned': 'Nicht alles ist hier beschriftet: Die Tabelle nennt alles.',
@@ -21,10 +20,6 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
     one: 'Eine weitere Spalte steht nur in der Tabelle.',
     other: '{count} weitere Spalten stehen nur in der Tabelle.',
   },
-  'pictures.impact': 'Auswirkung',
-  'pictures.impact.high': 'hoch',
-  'pictures.impact.medium': 'mittel',
-  'pictures.impact.low': 'gering',
 
   'pictures.timeline': 'Zeitstrahl',
   'pictures.timeline.describes': '{from} bis {to}: {what}.',

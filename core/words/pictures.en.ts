@@ -8,7 +8,6 @@ export const pictures = {
   'pictures.day': 'Day',
   'pictures.for-whom': 'For whom',
   'pictures.sort': 'Sort',
-  'pictures.nothing': 'nothing',
   'pictures.from-to': '{from} to {to}',
   'pictures.times': '{name} ({times}×)',
   'pictures.thinned': 'Not everything has a label here: the table names it all.',
@@ -21,10 +20,6 @@ export const pictures = {
     one: 'One more column is in the table only.',
     other: '{count} more columns are in the table only.',
   },
-  'pictures.impact': 'Impact',
-  'pictures.impact.high': 'high',
-  'pictures.impact.medium': 'medium',
-  'pictures.impact.low': 'low',
 
   'pictures.timeline': 'Timeline',
   'pictures.timeline.describes': 'From {from} to {to}: {what}.',

@@ -45,9 +45,11 @@ export function drawTimeline(timeline: Timeline, canvas: Canvas): Drawn {
   const isThinned = blocks.some(({ drawn }) => drawn.isThinned);
   const note = isThinned ? text(0, y + 18, timeline.thinned, { fill: canvas.palette.soft, size: 10.5 }) : '';
   const bottom = y + (isThinned ? 22 : 0) + 14;
+  const ticks = drawTicks(axis, timeline.ticks, y - TODAY_HEIGHT, canvas);
   const svg = [
-    move(0, TODAY_HEIGHT, drawTicks(axis, timeline.ticks, y - TODAY_HEIGHT, canvas)),
+    move(0, TODAY_HEIGHT, ticks.lines),
     drawTodayLine(timeline, axis, y, canvas),
+    move(0, TODAY_HEIGHT, ticks.names),
     ...parts,
     rule(y, canvas),
     drawToday(timeline, axis, canvas),
