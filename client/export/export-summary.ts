@@ -49,9 +49,12 @@ async function make(server: PlanServer, params: ExportParams): Promise<ExportedF
 async function request(server: PlanServer, params: ExportParams): Promise<ExportResult> {
   const title = vscode.l10n.t('Making the file …');
   const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  return vscode.window.withProgress(options, (_progress, token) =>
-    server.request<ExportResult>(EXPORT_REQUEST, params, token),
-  );
+  return vscode.window.withProgress(options, async (_progress, token) => {
+    const result = await server.request<ExportResult>(EXPORT_REQUEST, params, token);
+    // The answer may have been on its way already.
+    if (token.isCancellationRequested) throw new vscode.CancellationError();
+    return result;
+  });
 }
 
 function fromBase64(text: string): Uint8Array {
