@@ -9,11 +9,18 @@ const ALWAYS = new Date(1980, 0, 1);
  */
 export function rezip(bytes: Uint8Array, edit: (xml: string, path: string) => string): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
+  const paths = new Set(parts.map(([path]) => path));
   const edited = parts.map(([path, part]): [string, Uint8Array] => [
     path,
-    /\.(?:xml|rels)$/.test(path) ? strToU8(edit(strFromU8(part), path)) : part,
+    /\.(?:xml|rels)$/.test(path) ? strToU8(edit(withoutMissing(strFromU8(part), path, paths), path)) : part,
   ]);
   return zipSync(Object.fromEntries(edited), { mtime: ALWAYS });
+}
+
+/** The list of contents names some parts that are not there. */
+function withoutMissing(xml: string, path: string, paths: ReadonlySet<string>): string {
+  if (path !== '[Content_Types].xml') return xml;
+  return xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (part, name: string) => (paths.has(name) ? part : ''));
 }
 
 /** When a document was made and changed, said in its core properties. */

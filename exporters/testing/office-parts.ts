@@ -1,13 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 
-/** The XML parts of an Office document by their paths, each proven to be well formed. */
+/** The XML parts of an Office document by their paths, each proven to be well formed, and all that it lists to be there. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
   const files = Object.entries(unzipSync(bytes));
   const parts = files
     .filter(([path]) => /\.(?:xml|rels)$/.test(path))
     .map(([path, part]) => [path, strFromU8(part)] as const);
   for (const [path, xml] of parts) proveWellFormed(path, xml);
+  const listed = elements(new Map(parts).get('[Content_Types].xml') ?? '', 'Override');
+  for (const { PartName = '' } of listed)
+    if (!files.some(([path]) => `/${path}` === PartName)) throw new Error(`${PartName} is listed, but not there.`);
   return new Map(parts);
 }
 
