@@ -296,6 +296,25 @@ describe('what is not taken over', () => {
     expect(column.problems).toEqual([expect.stringContaining('The column "Sender" is gone')]);
   });
 
+  test('what is written once for several items', async () => {
+    const now = COMMS.replace('time: "09:00"', 'time: &early "09:00"').replace(
+      'channel: mail}\n  news',
+      'channel: mail, time: *early}\n  news',
+    );
+    const workspace = await workspaceOf(now);
+    const { calendar } = await gatherCalendar(workspace, [URI], false);
+    if (!calendar) throw new Error('There is no calendar.');
+    const schedule = editedSchedule(scheduleSheet(calendar), (rows) => {
+      write(rows, 'follow-up', 'time', '10:00');
+      write(rows, 'follow-up', 'sender', 'Tom Adeyemi');
+    });
+    const taken = await takeOver(workspace, [URI], schedule, new Wording(english));
+    expect(taken?.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Follow up: Time is written once for several items'),
+    ]);
+    expect(applyEdits(now, taken?.edits.get(URI) ?? [])).toBe(now.replace('*early}', '*early, sender: tom}'));
+  });
+
   test("a sender that is the whole plan's", async () => {
     const { lines, problems } = await comeBack((rows) => write(rows, 'announcement', 'sender', ''));
     expect(lines).toEqual([]);

@@ -1,10 +1,12 @@
 import { type TextEdit, toTextEdits } from '../edit/text-edit.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Wording } from '../words/wording.ts';
 import type { Workspace } from '../workspace.ts';
 import { compareSchedule } from './compare-schedule.ts';
 import { gatherCalendar } from './gather-calendar.ts';
 import type { ReadSchedule } from './read-schedule.ts';
-import type { ScheduleChange, ScheduleComparison } from './schedule-comparison.ts';
+import { saysJust } from './says-just.ts';
+import type { ScheduleChange, ScheduleComparison, ScheduleProblem } from './schedule-comparison.ts';
 
 /** An edit of a plan's text, and what it is for. */
 export interface ScheduleEdit extends TextEdit {
@@ -25,24 +27,48 @@ export async function takeOver(
 ): Promise<TakeOver | undefined> {
   const { calendar } = await gatherCalendar(workspace, uris, schedule.hasRestricted);
   if (!calendar) return undefined;
-  const comparison = compareSchedule(schedule, calendar, wording);
-  return { ...comparison, edits: editsOf(comparison.changes, workspace) };
+  const { changes, problems } = compareSchedule(schedule, calendar, wording);
+  const plans = [...new Set(changes.map(({ item }) => item.plan.uri))]
+    .sort()
+    .flatMap((uri) => workspace.fileOf(uri)?.plans ?? []);
+  const made = plans.map((plan) => changesOf(plan, changes));
+  const edits = new Map<string, ScheduleEdit[]>();
+  for (const { plan, whole } of made)
+    if (whole.length > 0) edits.set(plan.uri, [...(edits.get(plan.uri) ?? []), ...apart(whole, plan.file.text)]);
+  const shared = new Set(made.flatMap((each) => each.shared));
+  return {
+    changes: changes.filter((change) => !shared.has(change)),
+    problems: [...problems, ...[...shared].map((change) => toProblem(change, wording))],
+    edits,
+  };
 }
 
-function editsOf(changes: readonly ScheduleChange[], workspace: Workspace): Map<string, ScheduleEdit[]> {
-  const edits = new Map<string, ScheduleEdit[]>();
-  for (const uri of [...new Set(changes.map(({ item }) => item.plan.uri))].sort()) {
-    const file = workspace.fileOf(uri);
-    if (!file) continue;
-    const { text } = file.file;
-    const ofFile = file.plans.flatMap(({ document }) =>
-      changes
-        .filter(({ item: { plan } }) => plan.uri === uri && plan.document === document.index)
-        .flatMap((change) => toTextEdits(document, text, change.edits).map((edit) => ({ ...edit, changes: [change] }))),
+interface PlanChanges {
+  readonly plan: Plan;
+  readonly whole: readonly ScheduleEdit[];
+  /** Those that would change other items as well. */
+  readonly shared: readonly ScheduleChange[];
+}
+
+function changesOf(plan: Plan, all: readonly ScheduleChange[]): PlanChanges {
+  const own = all.filter(({ item }) => item.plan.uri === plan.uri && item.plan.document === plan.document.index);
+  const textEdits = (change: ScheduleChange) => toTextEdits(plan.document, plan.file.text, change.edits);
+  const toEdits = (changes: readonly ScheduleChange[]) =>
+    changes.flatMap((change) => textEdits(change).map((edit): ScheduleEdit => ({ ...edit, changes: [change] })));
+  const isSound = (changes: readonly ScheduleChange[]) =>
+    saysJust(
+      plan,
+      changes.flatMap(({ edits }) => edits),
+      apart(toEdits(changes), plan.file.text),
     );
-    edits.set(uri, apart(ofFile, text));
-  }
-  return edits;
+  if (isSound(own)) return { plan, whole: toEdits(own), shared: [] };
+  const shared = own.filter((change) => !isSound([change]));
+  return { plan, whole: toEdits(own.filter((change) => !shared.includes(change))), shared };
+}
+
+function toProblem({ row, place, item, column }: ScheduleChange, wording: Wording): ScheduleProblem {
+  const params = { item: item.title, column: wording.say(`calendar.${column}`) };
+  return { type: 'problem', row, place, message: wording.say('calendar.read.shared', params) };
 }
 
 /**

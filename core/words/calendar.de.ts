@@ -90,6 +90,8 @@ export const calendar: Readonly<Record<keyof typeof en, Word>> = {
     '{item}: Der Eintrag wiederholt sich, und {column} wurde nur in einigen seiner Zeilen geändert oder unterschiedlich. Das geht nur für alle seine Tage: Schreiben Sie in alle Zeilen dasselbe.',
   'calendar.read.untaken':
     '{item}: {column} steht nur zur Auskunft da und wird nicht übernommen. Ändern Sie es im Plan.',
+  'calendar.read.shared':
+    '{item}: {column} steht einmal für mehrere Einträge da (mit & und *) und lässt sich nicht für diesen allein ändern. Ändern Sie es im Plan.',
   'calendar.read.added':
     'Eine neue Zeile („{item}“) wird nicht übernommen. Schreiben Sie den neuen Eintrag in den Plan unter „schedule“, und exportieren Sie den Kalender neu.',
   'calendar.read.twice':

@@ -85,6 +85,8 @@ export const calendar = {
   'calendar.read.repeats-partly':
     '{item}: it repeats, and {column} was changed in some of its rows only, or differently. It can only be changed for all of its days: give all rows the same.',
   'calendar.read.untaken': '{item}: {column} is shown for information and is not taken over. Change it in the plan.',
+  'calendar.read.shared':
+    '{item}: {column} is written once for several items (with & and *), so it cannot be changed for this one alone. Change it in the plan.',
   'calendar.read.added':
     'A new row ("{item}") is not taken over. Write the new item into the schedule of the plan, and export the calendar again.',
   'calendar.read.twice':
