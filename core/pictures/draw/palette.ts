@@ -47,7 +47,7 @@ const ON_SCREEN: Palette = {
   accent: 'var(--vscode-textLink-foreground, #1d4e89)',
   onAccent: 'var(--picture-ground)',
   tint: 'color-mix(in srgb, var(--picture-accent) 16%, var(--picture-ground))',
-  gap: 'var(--vscode-errorForeground, #a03a10)',
+  gap: 'color-mix(in srgb, var(--vscode-errorForeground, #a03a10) 80%, var(--picture-ink))',
   gapTint: 'color-mix(in srgb, var(--picture-gap) 12%, var(--picture-ground))',
 };
 
