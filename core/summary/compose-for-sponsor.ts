@@ -14,6 +14,7 @@ import { risks } from './page-one/risks.ts';
 import { sentence } from './page-one/sentence.ts';
 import { timeline } from './page-one/timeline.ts';
 import { why } from './page-one/why.ts';
+import { withoutTimeline, withTimeline } from './picture-of-timeline.ts';
 import { ANNEX_SECTIONS, type AnnexSection, PAGE_ONE_SECTIONS, type PageOneSection, shownOf } from './sections.ts';
 import { shorten } from './shorten.ts';
 import type { Teller } from './teller.ts';
@@ -49,17 +50,18 @@ export function composeForSponsor(teller: Teller): Composed {
   const annex = annexSections(teller, shownOf(ANNEX_SECTIONS, configured));
   const inAnnex = (block: Block) => annex.find(({ id }) => id === ELSEWHERE[block.id]);
   const whereOf = (block: Block) => inAnnex(block)?.title ?? fullTitle(teller, block);
-  const { sections, cut } = fitPage(teller, blocks, PAGE_HEIGHT - frameHeight(frame, ruler), whereOf);
+  const { sections, cut, room } = fitPage(teller, blocks, PAGE_HEIGHT - frameHeight(frame, ruler), whereOf);
+  const drawn = withTimeline(teller, sections, room);
   const inFull = cut
     .filter((block) => !inAnnex(block))
     .map((block): Section => ({ id: `all-${block.id}`, title: fullTitle(teller, block), content: fullContent(block) }));
-  const behind = [...inFull, ...annex];
+  const behind = [...inFull, ...(drawn ? withoutTimeline(annex) : annex)];
   return {
     ...frame,
     label: teller.say('summary.label'),
     asksApproval: true,
     pages: [
-      { id: 'summary', sections },
+      { id: 'summary', sections: drawn ?? sections },
       ...(behind.length > 0 ? [{ id: 'annex', title: teller.line('summary.annex', { title }), sections: behind }] : []),
     ],
   };

@@ -71,6 +71,19 @@ describe('page one', () => {
     expect(heightOf(document)).toBeLessThanOrEqual(PAGE_HEIGHT);
   });
 
+  it('draws the timeline where there is room for it, and then only there', async () => {
+    const drawnOn = ({ pages }: Document) =>
+      pages.map(
+        ({ sections }) =>
+          sections.flatMap(({ content }) =>
+            content.filter((each) => each.type === 'picture' && each.picture.type === 'timeline'),
+          ).length,
+      );
+    const when = 'when: {start: 2027-03-01, go-live: 2027-05-01, end: 2027-09-01}\n';
+    expect(drawnOn(await summaryOf(`kind: change-plan\ntitle: Ship\nsize: small\n${when}`))).toEqual([1, 0]);
+    expect(drawnOn(await summaryOf(planOf(20)))).toEqual([0, 1]);
+  });
+
   it('is one page also of a plan with 200, and says of each block how many more the annex has', async () => {
     const document = await summaryOf(planOf(200));
     expect(heightOf(document)).toBeLessThanOrEqual(PAGE_HEIGHT);

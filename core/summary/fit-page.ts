@@ -13,6 +13,8 @@ import type { Teller } from './teller.ts';
 export interface FittedPage {
   readonly sections: readonly Section[];
   readonly cut: readonly Block[];
+  /** Points that are left. */
+  readonly room: number;
 }
 
 /** How far a page is shortened: how many entries each block shows at least, how much stands before them, and how many lines a text has. */
@@ -70,6 +72,7 @@ export function fitPage(
   return {
     sections: shown.map(({ section }) => section),
     cut: blocks.filter((_, at) => shown[at]?.isCut),
+    room: height - fit.heightAt(measure, counts),
   };
 }
 

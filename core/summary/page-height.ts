@@ -1,7 +1,10 @@
 import type { Content, Paragraph, Section } from '../document/document.ts';
 import { wordsOf } from '../document/inline.ts';
+import type { Timeline } from '../document/picture.ts';
 import type { Line, Table } from '../document/piece.ts';
 import { FIRST_PAGE, SHEETS } from '../document/sheet.ts';
+import { drawTimeline } from '../pictures/draw/draw-timeline.ts';
+import { PAPER } from '../pictures/draw/palette.ts';
 
 /** What no estimate foresees: the height of three lines. */
 const SPARE = 32;
@@ -74,8 +77,9 @@ export class Ruler {
       case 'table':
         return this.#tableHeight(content, most);
       case 'picture':
+        return content.picture.type === 'timeline' ? timelineHeight(content.picture) : PAGE_HEIGHT;
       case 'blanks':
-        // Page one has none of them.
+        // Page one has none of them, and of pictures the timeline only.
         return PAGE_HEIGHT;
       default:
         return content satisfies never;
@@ -90,6 +94,16 @@ export class Ruler {
     );
     return head + sum(heights);
   }
+}
+
+/** Units in which a picture is as wide as a page. */
+const PICTURE_WIDTH = 640;
+/** What stands under a picture: in Word its description and what its signs mean. */
+const BELOW_PICTURE = 90;
+
+export function timelineHeight(picture: Timeline): number {
+  const { height } = drawTimeline(picture, { palette: PAPER, width: PICTURE_WIDTH, placeOf: undefined });
+  return (height * PAGE_WIDTH) / PICTURE_WIDTH + BELOW_PICTURE;
 }
 
 function sum(heights: readonly number[]): number {
