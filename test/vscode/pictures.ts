@@ -25,7 +25,7 @@ async function open(...examples: readonly string[]): Promise<void> {
   const rig = await findRig();
   if ('missing' in rig) throw new Error(rig.missing);
   for (const example of examples) await cp(`examples/${example}`, folder, { recursive: true });
-  workbench = await startWorkbench({ vsix: resolve('.cache/changewright.vsix'), folder });
+  workbench = await startWorkbench({ vsix: process.env.CHANGEWRIGHT_VSIX ?? resolve('.cache/changewright.vsix'), folder });
   await workbench.page.setViewportSize({ width: 1400, height: 860 });
 }
 
@@ -49,6 +49,24 @@ test('the editor with a draft, its problems and its preview', async () => {
   await workbench.runCommand('Problems: Focus on Problems View');
   await workbench.press('Home');
   await take('editor');
+});
+
+test('the summary beside its plan, and its pictures', async () => {
+  await open('hospital');
+  await workbench.openFile('handover.change.yaml');
+  await workbench.statusItem(/\d+ of \d+ answered/);
+  await hideSideBar();
+  await workbench.runCommand('Changewright: Preview Executive Summary');
+  await expect.poll(() => workbench.webviewText(), patience).toContain('Safe hand-over');
+  await workbench.goToLine(15);
+  await take('preview');
+  await workbench.goToLine(1);
+  const frame = await workbench.webviewFrame();
+  const picture = frame.locator('figure', { hasText: 'Before the response' });
+  await picture.evaluate((figure) => figure.scrollIntoView());
+  await picture.locator('text', { hasText: /^1$/ }).first().click();
+  await workbench.page.locator('.statusbar-item', { hasText: /^Ln (?!1,)/ }).waitFor();
+  await take('preview-pictures');
 });
 
 test('the views beside a plan, in each kind of theme', async () => {
