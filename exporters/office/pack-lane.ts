@@ -41,8 +41,10 @@ export function packLane(items: readonly Item[], lane: Lane): Placed[] {
 }
 
 function snapped(item: Item, { unit, width }: Lane): Item {
-  const from = Math.min(Math.round(item.from / unit), Math.round(width / unit) - 1);
-  return { ...item, from: from * unit, to: Math.max(from + 1, Math.round(item.to / unit)) * unit };
+  const most = Math.round(width / unit);
+  const from = Math.min(Math.round(item.from / unit), most - 1);
+  const to = Math.min(Math.max(from + 1, Math.round(item.to / unit)), most);
+  return { ...item, from: from * unit, to: to * unit };
 }
 
 /** Nameless ones at the same place would be drawn one over the other. */
@@ -79,20 +81,19 @@ function placed(items: readonly Item[], lane: Lane, name: (item: Item) => Placed
   });
 }
 
-/** Items that touch as one, named by how many they are, and wide enough for that. Bars stay: one would say less than many. */
-function merged(items: readonly Item[], lane: Lane): Item[] {
-  const groups: Item[][] = [];
+/** Signs close together as one that shows how many they are. Bars stay: a number would say less than they do. */
+function merged(items: readonly Item[], { size, unit, width }: Lane): Item[] {
+  const room = Math.ceil((widthOf('99', size) + 2) / unit) * unit;
+  const groups: (readonly [Item, ...Item[]])[] = [];
   for (const item of items) {
     const last = groups.at(-1);
-    if (item.type !== 'bar' && last?.some(({ to }) => item.from < to)) last.push(item);
-    else groups.push([item]);
+    if (last && item.type !== 'bar' && item.from < last[0].from + Math.max(room, last[0].to - last[0].from)) {
+      groups[groups.length - 1] = [...last, item];
+    } else groups.push([item]);
   }
   return groups.map((group) => {
-    const [first] = group as [Item];
+    const [first] = group;
     if (group.length === 1) return first;
-    const label = String(group.length);
-    const least = Math.ceil((widthOf(label, lane.size) + 2) / lane.unit) * lane.unit;
-    const to = Math.max(first.from + least, ...group.map((item) => item.to));
-    return { label, from: first.from, to: Math.min(to, lane.width), type: 'several' };
+    return { label: String(group.length), from: first.from, to: Math.min(first.from + room, width), type: 'several' };
   });
 }
