@@ -1437,8 +1437,9 @@ export const de: Readonly<Record<string, string>> = {
   'What is different for some of the files.': 'Was für manche Dateien anders ist.',
   'The files that this is for, from this folder on.': 'Die Dateien, für die dies gilt, von diesem Ordner an.',
   'The executive summary.': 'Die Zusammenfassung für die Geschäftsleitung.',
-  'The parts of the executive summary, in order.': 'Die Teile der Zusammenfassung, der Reihe nach.',
-  'A part of the executive summary.': 'Ein Teil der Zusammenfassung.',
+  'The sections of the executive summary, in order; those that are not named are not shown.':
+    'Die Abschnitte der Zusammenfassung, der Reihe nach; die nicht genannten werden nicht gezeigt.',
+  'A section of the executive summary.': 'Ein Abschnitt der Zusammenfassung.',
   'How the executive summary looks.': 'Wie die Zusammenfassung aussieht.',
   'The name of your organisation.': 'Der Name Ihrer Organisation.',
   'The colour of headings.': 'Die Farbe der Überschriften.',

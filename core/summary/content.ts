@@ -1,5 +1,5 @@
 import type { Facts, List, Paragraph, Subheading } from '../document/document.ts';
-import type { Line, Piece, Source, Table } from '../document/piece.ts';
+import type { Line, Source, Table } from '../document/piece.ts';
 
 export function paragraph(line: Line, role?: Paragraph['role']): Paragraph {
   return { type: 'paragraph', line, ...(role && { role }) };
@@ -29,11 +29,7 @@ export function facts(all: Facts['facts']): Facts[] {
   return telling.length === 0 ? [] : [{ type: 'facts', facts: telling }];
 }
 
-/** Where pieces come from, each place once. */
-export function sourcesOf(...pieces: readonly Piece[]): Source[] {
-  return distinct(pieces.flatMap(({ from }) => from));
-}
-
+/** Each place once. */
 export function distinct(sources: readonly Source[]): Source[] {
   return [
     ...new Map(sources.map((source) => [JSON.stringify([source.uri, source.document, source.path]), source])).values(),

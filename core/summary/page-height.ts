@@ -26,7 +26,7 @@ export interface Column {
 
 const HEADING: Column = { type: FIRST_PAGE.heading, width: PAGE_WIDTH };
 export const TEXT: Column = { type: FIRST_PAGE.text, width: PAGE_WIDTH };
-export const LEAD: Column = { type: FIRST_PAGE.lead, width: PAGE_WIDTH };
+const LEAD: Column = { type: FIRST_PAGE.lead, width: PAGE_WIDTH };
 export const ITEM: Column = { type: FIRST_PAGE.text, width: PAGE_WIDTH - FIRST_PAGE.indent };
 export const FACT: Column = { type: FIRST_PAGE.text, width: PAGE_WIDTH * (1 - NAMES) };
 

@@ -32,7 +32,6 @@ export const ANNEX_SECTIONS = [
 export type AnnexSection = (typeof ANNEX_SECTIONS)[number];
 
 export const SUMMARY_SECTIONS = [...PAGE_ONE_SECTIONS, ...ANNEX_SECTIONS] as const;
-export type SummarySection = (typeof SUMMARY_SECTIONS)[number];
 
 /** What staff are told, in this order. */
 export const STAFF_SECTIONS = [
