@@ -1,3 +1,4 @@
+import { groupBy } from '../views/group-by.ts';
 import type { Wording } from '../words/wording.ts';
 import type { CalendarItem } from './calendar-item.ts';
 import type { CommunicationsCalendar } from './gather-calendar.ts';
@@ -24,7 +25,7 @@ export interface MatchedRows {
 /** Finds for each row the item that it is about. What cannot be told for sure is a problem and never taken over. */
 export function matchRows(schedule: ReadSchedule, calendar: CommunicationsCalendar, wording: Wording): MatchedRows {
   const problems: ScheduleProblem[] = [];
-  const byKey = new Map(schedule.rows.filter(({ key }) => key !== '').map((row) => [row.key, row]));
+  const byKey = groupBy(schedule.rows, ({ key }) => key);
   const items = new Map(calendar.items.map((item) => [item.key, item]));
   const now = new Map(scheduleRows(calendar).map(({ key, texts }) => [key, texts]));
   const anyRow = new Map([...now].reverse().map(([key, texts]) => [itemKey(key), texts]));
@@ -38,9 +39,9 @@ export function matchRows(schedule: ReadSchedule, calendar: CommunicationsCalend
       return [];
     }
     const title = before.item;
-    const twin = schedule.rows.find((other) => other !== row && other.key === key);
-    if (twin) {
-      if (byKey.get(key) === row) tell(number, wording.say('calendar.read.twice', { item: title, other: twin.number }));
+    const [first, ...twins] = byKey.get(key) ?? [row];
+    if (twins.length > 0) {
+      if (row !== first) tell(number, wording.say('calendar.read.twice', { item: title, other: first.number }));
       return [];
     }
     if (isMixed(row, before, schedule)) {

@@ -21,7 +21,9 @@ it('knows each byte', () => {
 
 it('gives the bytes back as they were', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => expect(bytesOfBase64(base64(bytes))).toEqual(bytes)),
+    fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => {
+      expect(bytesOfBase64(base64(bytes))).toEqual(bytes);
+    }),
   );
 });
 
