@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
+import { NO_CONNECTIONS, withoutConnections } from './scripts/without-connections.mjs';
 
 const isWatching = process.argv.includes('--watch');
 
@@ -14,6 +15,8 @@ const common = {
   logLevel: 'warning',
   outdir: 'dist',
   loader: { '.json': 'json' },
+  define: NO_CONNECTIONS,
+  plugins: [withoutConnections],
 };
 
 /** Modules of Node that CommonJS dependencies ask for inside an ES module. */

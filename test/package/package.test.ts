@@ -16,9 +16,9 @@ const ALLOWED = [
   /^CHANGELOG\.md$/i,
   /^LICENSE(\.txt|\.md)?$/i,
   /^dist\/(cli|server)\.mjs$/,
-  /^dist\/[a-z-]+-[A-Z0-9]+\.mjs$/,
+  /^dist\/[a-z.-]+-[A-Z0-9]+\.mjs$/,
   /^dist\/(extension\.cjs|preview\.js|preview\.css)$/,
-  /^dist\/web\/(extension\.cjs|server\.js|holidays\.js)$/,
+  /^dist\/web\/(extension\.cjs|server\.js|holidays\.js|exporters\.js)$/,
   /^schemas\/[a-z-]+\.schema\.json$/,
   /^snippets\/[a-z-]+\.json$/,
   /^language\/(changewright\.tmLanguage|language-configuration)\.json$/,
@@ -37,20 +37,22 @@ function unexpected(files: readonly string[]): string[] {
 
 /** Kilobytes, minified and not compressed. */
 const BUDGETS = {
-  'extension.cjs': 500,
+  'extension.cjs': 550,
   'server.mjs': 600,
   'cli.mjs': 150,
   'preview.js': 20,
   // A browser fetches them whole, a fourth of that when compressed. The holidays come when a plan first asks for them.
-  'web/extension.cjs': 500,
-  'web/server.js': 2_300,
+  'web/extension.cjs': 530,
+  'web/server.js': 2_600,
   'web/holidays.js': 1_600,
+  // When somebody first wants a file: PDF alone takes two fifths of it, with its fonts.
+  'web/exporters.js': 4_700,
 };
 /**
  * What a start has to read, without what is loaded when it is first needed: holidays, other languages. Each rule carries its
  * page with it: its reasons and its two example plans, which `explain` prints.
  */
-const START_BUDGETS = { 'cli.mjs': 1_700, 'server.mjs': 2_100 };
+const START_BUDGETS = { 'cli.mjs': 1_700, 'server.mjs': 2_300 };
 
 /** A bundle with all that it imports before it runs. */
 function filesOfStart(bundle: string, found = new Set<string>()): Set<string> {
