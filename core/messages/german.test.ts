@@ -13,7 +13,16 @@ import { english } from './english.ts';
 import { german } from './german.ts';
 
 /** Of what documents say, the same in both languages, and rightly so: German has these words too. */
-const SAME_WORDS: readonly string[] = ['summary.go-live'];
+const SAME_WORDS: readonly string[] = [
+  'summary.go-live',
+  'pictures.sort.phase',
+  'pictures.go-live',
+  'calendar.go-live-of',
+  'calendar.status',
+  'calendar.plan',
+  'calendar.type.go-live',
+  'formats.approval.name',
+];
 
 function formsOf(word: Word): string[] {
   return typeof word === 'string' ? [word] : [word.one, word.other];
