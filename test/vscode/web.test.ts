@@ -36,6 +36,14 @@ risks:
   'plans/secret/left-out.change.yaml': 'kind: change-plan\ntitle: "Left out"\nwy: wrong\n',
   'talks/van.change.yaml': 'kind: change-plan\ntitle: "One van less"\nhow: {communication: {plan: ./van.comms.yaml}}\n',
   'talks/van.comms.yaml': '',
+  'hand/talk.comms.yaml': `kind: communication-plan
+title: "In hand"
+audiences:
+  drivers: {name: "Drivers", managers: leads}
+  leads: {name: "Depot leads"}
+training: {manager-kit: {talking-points: ./points.md}}
+`,
+  'hand/points.md': 'Use your own words: ü.\n',
   '.changewrightignore': 'secret/\n',
 };
 /** As long as a busy machine may need for what comes by itself. */
@@ -99,6 +107,21 @@ describe.skipIf('missing' in rig)('plans in VS Code in a browser', () => {
         (await readFile(join(folder, 'draft', file), 'latin1').catch(() => '')).slice(0, begins.length);
       await expect.poll(saved, patience).toBe(begins);
     }
+  });
+
+  test('a manager pack is made of files that VS Code reads', async () => {
+    await workbench.openFile('hand/talk.comms.yaml');
+    await workbench.statusItem(/\d+ of \d+ answered/);
+    await workbench.runCommand('Changewright: Make Kit…');
+    await workbench.quickInput('Manager Pack');
+    await workbench.quickInput('Depot leads');
+    await workbench.quickInput('Markdown');
+    const field = workbench.page.locator('.quick-input-widget .quick-input-box input');
+    const proposed = () => field.inputValue().catch(() => '');
+    await expect.poll(proposed, patience).toMatch(/\/manager-pack-leads\.md$/);
+    await workbench.press('Enter');
+    const pack = () => readFile(join(folder, 'hand', 'manager-pack-leads.md'), 'utf8').catch(() => '');
+    await expect.poll(pack, patience).toContain('Use your own words: ü.');
   });
 
   test('a missing section comes from the suggestions, and is saved', async () => {
