@@ -53,8 +53,12 @@ export class PreviewPanels implements vscode.Disposable, vscode.WebviewPanelSeri
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PageState | undefined): Promise<void> {
-    if (state?.uri) this.#adopt(panel, { uri: vscode.Uri.parse(state.uri), reader: state.reader ?? 'sponsor' });
-    else panel.dispose();
+    const open = this.#panels.get(state?.uri ?? '');
+    // A tab that nobody has looked at since the reload, while the preview was opened anew.
+    if (!state?.uri || open) {
+      panel.dispose();
+      open?.reveal();
+    } else this.#adopt(panel, { uri: vscode.Uri.parse(state.uri), reader: state.reader ?? 'sponsor' });
   }
 
   #adopt(panel: vscode.WebviewPanel, of: PreviewOf): PreviewPanel {

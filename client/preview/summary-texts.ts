@@ -22,6 +22,7 @@ export class SummaryTexts implements vscode.Disposable, vscode.TextDocumentConte
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       server.onStatus(() => this.#refresh()),
       server.onPlansChanged(() => this.#refresh()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#refresh()),
     );
   }
 
@@ -44,8 +45,10 @@ export class SummaryTexts implements vscode.Disposable, vscode.TextDocumentConte
     }
   }
 
+  /** Those that are on show; another one when it comes into sight. */
   #refresh(): void {
-    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEME) this.#changed.fire(uri);
+    for (const { document } of vscode.window.visibleTextEditors)
+      if (document.uri.scheme === SCHEME) this.#changed.fire(document.uri);
   }
 }
 

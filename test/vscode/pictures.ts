@@ -25,7 +25,10 @@ async function open(...examples: readonly string[]): Promise<void> {
   const rig = await findRig();
   if ('missing' in rig) throw new Error(rig.missing);
   for (const example of examples) await cp(`examples/${example}`, folder, { recursive: true });
-  workbench = await startWorkbench({ vsix: process.env.CHANGEWRIGHT_VSIX ?? resolve('.cache/changewright.vsix'), folder });
+  workbench = await startWorkbench({
+    vsix: process.env.CHANGEWRIGHT_VSIX ?? resolve('.cache/changewright.vsix'),
+    folder,
+  });
   await workbench.page.setViewportSize({ width: 1400, height: 860 });
 }
 

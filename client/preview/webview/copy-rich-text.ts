@@ -16,7 +16,7 @@ const STYLES: Readonly<Record<string, string>> = {
 const KEPT = new Set(['href', 'colspan', 'rowspan', 'lang', 'dir', 'scope', 'start']);
 
 /** The page as HTML that stands by itself: looks on each element, and of each picture the table that says the same. */
-export function toRichText(page: Element): string {
+function toRichText(page: Element): string {
   const copy = page.cloneNode(true) as Element;
   for (const picture of copy.querySelectorAll('svg, .logo')) picture.remove();
   for (const summary of copy.querySelectorAll('summary')) summary.remove();
