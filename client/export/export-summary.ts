@@ -7,6 +7,7 @@ import {
   type Paper,
   type Reader,
 } from '../../server/protocol.ts';
+import { fromBase64 } from '../base64.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { refusalIn } from '../preview/refusals.ts';
 import { askExport } from './ask-export.ts';
@@ -55,8 +56,4 @@ async function request(server: PlanServer, params: ExportParams): Promise<Export
     if (token.isCancellationRequested) throw new vscode.CancellationError();
     return result;
   });
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -10,6 +10,7 @@ import {
   type KitResult,
   type Paper,
 } from '../../server/protocol.ts';
+import { fromBase64 } from '../base64.ts';
 import { saveFile } from '../export/save-file.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { askKit, type WantedKit } from './ask-kit.ts';
@@ -19,8 +20,9 @@ import { saveFiles } from './save-files.ts';
 export async function makeKit(server: PlanServer, plan: vscode.Uri, given?: Partial<WantedKit>): Promise<void> {
   const wanted = await askKit(await choicesOf(server, plan), given);
   if (!wanted) return;
-  const { files, skipped } = await make(server, plan, wanted);
-  const note = skipped > 0 ? leftOut(skipped) : undefined;
+  const { files, skipped, ...made } = await make(server, plan, wanted);
+  const told = [...(made.note === undefined ? [] : [made.note]), ...(skipped > 0 ? [leftOut(skipped)] : [])];
+  const note = told.length > 0 ? told.join(' ') : undefined;
   const [only, another] = files.map(({ name, base64 }) => ({ name, content: fromBase64(base64) }));
   if (!only) throw new Error(note ?? refusalWords('no-items'));
   const title = vscode.l10n.t('Save Kit');
@@ -79,8 +81,4 @@ function refusalWords(refusal: KitRefusal): string {
     default:
       return refusal satisfies never;
   }
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
