@@ -69,12 +69,12 @@ function drawTimelineSlide(show: Show, { section, beside }: Topic, timeline: Tim
 
 /** The map on the left, the names of its numbers on the right. */
 function drawRiskSlide(show: Show, map: RiskMap): void {
-  const width = 430;
+  const width = 390;
   const canvas = addSlide(show, cleanText(map.title), []);
   drawRiskMap(canvas, map, { ...BODY, width });
   const x = BODY.x + width + 20;
   const { rows } = map.table;
-  const setting = { width: BODY.x + BODY.width - x, size: 12, cell: 11, mostLines: 2, mostEntries: rows.length };
+  const setting = { width: BODY.x + BODY.width - x, size: 11, cell: 10, mostLines: 3, mostEntries: rows.length };
   const { blocks, isShortened } = toBlocks([map.table], setting, show.palette, show.wording);
   const [some = [], ...others] = flow(blocks, BODY.height);
   drawAll(some, canvas, { x, y: BODY.y });

@@ -4,6 +4,7 @@ import type { Timeline } from '../../../core/document/picture.ts';
 import { type Lane, type Placed, packLane } from '../../office/pack-lane.ts';
 import { INK, MUTED, RULE, WHITE } from '../../office/palette.ts';
 import { shorten } from '../../office/shorten.ts';
+import { widthOf } from '../../office/text-width.ts';
 import { shareOf, signOfToday, type Tick, ticksOf } from '../../office/time-axis.ts';
 import { lanesOf, SIGNS } from '../../office/timeline-lanes.ts';
 import { DescribedTable } from '../described-table.ts';
@@ -113,10 +114,12 @@ function legendOf({ legend: labels, thinned }: Timeline, placed: readonly Placed
 const SPACE = rule(WHITE, 16);
 const THIN = rule(RULE, 4);
 
-/** A bar is in two parts where today runs through it; its name is in the longer one. */
-function barStretches({ name, label }: Placed, from: number, to: number, { soft, colour, today }: Scale): Stretch[] {
-  const isInside = today !== undefined && today > from && today < to;
-  const starts = isInside ? [from, today] : [from];
+/** A bar is in two parts where today runs through it, if the longer one has room for its name. */
+function barStretches({ name, label }: Placed, from: number, to: number, scale: Scale): Stretch[] {
+  const { soft, colour, today, lane } = scale;
+  const longer = today === undefined ? 0 : Math.max(today - from, to - today);
+  const hasRoom = name !== 'inside' || widthOf(label, SIZE) + 6 <= longer * lane.unit;
+  const starts = today !== undefined && today > from && today < to && hasRoom ? [from, today] : [from];
   const parts = starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? to }));
   const longest = parts.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
   return parts.map((part) => {

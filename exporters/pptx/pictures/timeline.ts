@@ -210,9 +210,11 @@ function drawLegend(
   const types = (['strong', 'single', 'recurring', 'several'] as const).filter((type) =>
     placed.some((item) => item.type === type),
   );
+  const isLong = types.reduce((sum, type) => sum + widthOf(cleanText(legend[type]), size) + 3 * SIGN, 0) > box.width;
+  const room = isLong ? box.width / 4 - 4 * SIGN : box.width;
   let x = box.x;
   for (const type of types) {
-    const label = shorten(cleanText(legend[type]), size, box.width / 4 - 2 * SIGN - 14);
+    const label = shorten(cleanText(legend[type]), size, room);
     const width = widthOf(label, size) + 8;
     if (type === 'several')
       canvas.shape(
