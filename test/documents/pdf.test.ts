@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../core/dates/calendar-date.ts';
 import type { Content, Document, Page } from '../../core/document/document.ts';
 import { wordsOf } from '../../core/document/inline.ts';
+import { ours } from '../../core/document/line.ts';
 import type { Line } from '../../core/document/piece.ts';
 import { makeSummary } from '../../core/summary/make-summary.ts';
 import { HOSTILE_TEXTS } from '../../core/testing/hostile-texts.ts';
@@ -68,6 +69,13 @@ function missing(said: readonly string[], text: string): string[] {
   return said.filter((each) => !whole.includes(bare(each)));
 }
 
+/** The sample with nothing but this after its first page. */
+function annexOf(content: Content[]): Document {
+  const sample = sampleDocument();
+  const annex = { id: 'annex', title: [ours('Annex')], sections: [{ id: 'all', title: 'All', content }] };
+  return { ...sample, pages: [{ id: 'summary', sections: [] }, annex] };
+}
+
 describe.runIf(canReadBack())('the PDF of', () => {
   describe.each(EXAMPLES)('%s', (example) => {
     let document: Document;
@@ -107,5 +115,26 @@ describe.runIf(canReadBack())('the PDF of', () => {
         .match(/W+/g)
         ?.reduce((sum, { length }) => sum + length, 0),
     ).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it('a long table has its headings on each sheet', async () => {
+    const rows = Array.from({ length: 120 }, (_, at) => [[ours(`Row ${at + 1}`)], [ours('some words')]]);
+    const sheets = await textOfPages(
+      await writePdf(annexOf([{ type: 'table', headings: ['Heading', 'b'], rows }]), 'a4'),
+    );
+    expect(sheets.slice(1).filter((sheet) => sheet.includes('Row '))).toHaveLength(sheets.length - 1);
+    expect(sheets.slice(1).filter((sheet) => !sheet.includes('Heading'))).toEqual([]);
+  });
+
+  it('a heading never stands alone at the foot of a sheet', async () => {
+    const heading: Content = { type: 'subheading', line: [ours('The heading')] };
+    const after: Content = { type: 'paragraph', line: [ours('What it is about')] };
+    const line: Content = { type: 'paragraph', line: [ours('A line')] };
+    for (let lines = 46; lines < 60; lines++) {
+      const content = [...Array.from({ length: lines }, () => line), heading, after];
+      const sheets = await textOfPages(await writePdf(annexOf(content), 'a4'));
+      const own = sheets.find((sheet) => sheet.includes('The heading'));
+      expect(own, `after ${lines} lines`).toContain('What it is about');
+    }
   });
 });
