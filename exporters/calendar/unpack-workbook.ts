@@ -18,7 +18,7 @@ const PIECE = 16_384;
 
 /** What sheets are made of. All else, such as links to other files, macros and pictures, is not even unpacked. */
 const WANTED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/sheet\d+\.xml)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 
 /**
  * The parts of a workbook that hold its texts, packed anew without compression. A workbook may come from anybody: its

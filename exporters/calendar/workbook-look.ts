@@ -52,12 +52,15 @@ export const STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 /** A head that stays in sight, colours that tell what may be edited, lists to choose from, and pages that print. */
 export function dressSchedule(xml: string, look: ScheduleLook): string {
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-  return fittedToPage(withStyles(xml, (row, column) => styleAt(row, column, look)))
-    .replace(
-      /<sheetViews>.*<\/sheetViews>/,
-      `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    )
-    .replace(/(<autoFilter[^>]*\/>)/, `$1${validations(look)}${PAGE}`);
+  return (
+    fittedToPage(withStyles(xml, (row, column) => styleAt(row, column, look)))
+      .replace(
+        /<sheetViews>.*<\/sheetViews>/,
+        `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
+      )
+      // Not as a text: what stands in lists are places such as $A$1, which would be taken for groups.
+      .replace(/<autoFilter[^>]*\/>/, (filter) => `${filter}${validations(look)}${PAGE}`)
+  );
 }
 
 export function dressGuide(xml: string): string {
@@ -72,7 +75,7 @@ function fittedToPage(xml: string): string {
 }
 
 const PAGE =
-  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>';
 
 function styleAt(row: number, column: number, { edited }: ScheduleLook): number {
   if (row === 1) return edited.has(column) ? STYLE.editedHead : STYLE.head;

@@ -128,11 +128,24 @@ test('days and times are real ones, and each text is text', async () => {
   expect([sheet?.C2?.t, sheet?.C2?.v, sheet?.C2?.f]).toEqual(['s', '=1+1', undefined]);
 });
 
+test('its head stays in sight, and lists offer what may be written', async () => {
+  const xml = strFromU8(unzipSync((await small()).bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+  expect(
+    [...xml.matchAll(/sqref="([^"]+)"><formula1>([^<]*)<\/formula1>/g)].map(([, place, list]) => [place, list]),
+  ).toEqual([
+    ['D2:D2', "'changewright lists'!$A$1:$A$3"],
+    ['E2:E2', "'changewright lists'!$B$1:$B$1"],
+    ['F2:F2', "'changewright lists'!$C$1:$C$1"],
+  ]);
+});
+
 test('no text of a plan becomes a formula or breaks the workbook', async () => {
   for (const hostile of HOSTILE_TEXTS) {
     const { sheet, bytes } = await small(hostile);
     const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/'));
     for (const [, part] of parts) expect(strFromU8(part)).not.toMatch(/<f[ >]/);
+    for (const part of Object.values(unzipSync(bytes))) expect(openTags(strFromU8(part))).toEqual([]);
     expect((await readBack(bytes)).originals.size).toBe(sheet.rows.length);
   }
 });
@@ -140,6 +153,16 @@ test('no text of a plan becomes a formula or breaks the workbook', async () => {
 test('the same calendar on the same day gives the same bytes', async () => {
   expect((await small()).bytes).toEqual((await small()).bytes);
 });
+
+/** What is opened in XML and not closed again in the same order. */
+function openTags(xml: string): string[] {
+  const open: string[] = [];
+  for (const [, isEnd, name = '', isEmpty] of xml.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g)) {
+    if (isEnd) expect(open.pop()).toBe(name);
+    else if (!isEmpty) open.push(name);
+  }
+  return open;
+}
 
 describe('a workbook that is none of ours', () => {
   test('anything else', async () => {
