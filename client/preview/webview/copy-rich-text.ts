@@ -6,7 +6,6 @@ const STYLES: Readonly<Record<string, string>> = {
   h4: 'font-size: 11pt; margin: 8pt 0 4pt',
   p: 'margin: 0 0 6pt',
   table: 'border-collapse: collapse; margin: 6pt 0',
-  caption: 'text-align: left; font-weight: bold',
   th: 'border: solid 1px #767676; padding: 3pt 6pt; text-align: left; vertical-align: top; background: #f0f0f0',
   td: 'border: solid 1px #767676; padding: 3pt 6pt; text-align: left; vertical-align: top',
   dt: 'font-weight: bold',
@@ -18,8 +17,8 @@ const KEPT = new Set(['href', 'colspan', 'rowspan', 'lang', 'dir', 'scope', 'sta
 /** The page as HTML that stands by itself: looks on each element, and of each picture the table that says the same. */
 function toRichText(page: Element): string {
   const copy = page.cloneNode(true) as Element;
-  for (const picture of copy.querySelectorAll('svg, .logo')) picture.remove();
-  for (const summary of copy.querySelectorAll('summary')) summary.remove();
+  // What a table is called stands above it as a heading already.
+  for (const part of copy.querySelectorAll('svg, summary, caption')) part.remove();
   for (const element of copy.querySelectorAll('*')) dress(element);
   const font = 'font-family: Calibri, Arial, sans-serif; font-size: 11pt; color: #000000';
   return `<div lang="${(page as HTMLElement).lang}" style="${font}">${copy.innerHTML}</div>`;
