@@ -3,10 +3,16 @@ import { withInvitations } from '../core/kits/invitations.ts';
 import { composeKit, type KitAsk, type NoKit, type Sheet } from '../core/kits/kit.ts';
 import type { KitFormat } from '../core/kits/kit-formats.ts';
 import type { Refusal } from '../core/workspace/compositions.ts';
+import type { MissingLogo } from '../core/workspace/find-brand.ts';
 import type { Workspace } from '../core/workspace.ts';
 
 /** Whatever a kit is for, it ends up in the hands of staff. */
 const FOR_STAFF = { reader: 'staff', include: new Set<never>() } as const;
+
+export interface MadeKit {
+  readonly sheets: readonly Sheet[];
+  readonly missingLogo?: MissingLogo;
+}
 
 /** The sheets of a kit, with the files that the plans point to read into them. */
 export async function makeKit(
@@ -14,12 +20,12 @@ export async function makeKit(
   uri: string,
   ask: KitAsk,
   format: KitFormat,
-): Promise<readonly Sheet[] | NoKit | { readonly reason: Refusal }> {
+): Promise<MadeKit | NoKit | { readonly reason: Refusal }> {
   const before = await workspace.composing(uri, FOR_STAFF);
   if (typeof before === 'string') return { reason: before };
   const paths = attachedPaths(before);
   const texts = await Promise.all(paths.map((file) => readText(workspace, file)));
-  const { brand } = await workspace.brandOf(uri);
+  const { brand, ...found } = await workspace.brandOf(uri);
   const read = new Map(paths.map((file, at) => [keyOf(file), texts[at]]));
   // What was read before files were waited for may be another plan's by now.
   const composing = await workspace.composing(uri, FOR_STAFF);
@@ -27,7 +33,7 @@ export async function makeKit(
   const made = composeKit(composing, ask, (file) => read.get(keyOf(file)));
   if ('reason' in made) return made;
   const sheets = made.map((sheet): Sheet => ({ ...sheet, document: { ...sheet.document, brand } }));
-  return format === 'ics' ? withInvitations(workspace, uri, sheets) : sheets;
+  return { sheets: format === 'ics' ? await withInvitations(workspace, uri, sheets) : sheets, ...found };
 }
 
 function keyOf({ uri, path }: AttachedPath): string {

@@ -26,11 +26,13 @@ export async function kitOf(
   const { exportSheet } = await session.exporters();
   const files: KitFile[] = [];
   let skipped = 0;
-  for (const sheet of made) {
+  for (const sheet of made.sheets) {
     stopIfCancelled(token);
     const bytes = await exportSheet(sheet, format, paper);
     if (bytes) files.push({ name: `${sheet.name}.${format}`, base64: base64(bytes) });
     else skipped++;
   }
-  return { files, skipped };
+  const { missingLogo } = made;
+  const note = missingLogo && session.say(`logo.${missingLogo.why}`, { path: missingLogo.path });
+  return { files, skipped, ...(note !== undefined && { note }) };
 }

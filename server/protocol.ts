@@ -324,6 +324,8 @@ export interface KitFiles {
   readonly files: readonly KitFile[];
   /** How many items nobody can be invited to: nobody meets there, or no day is set. */
   readonly skipped: number;
+  /** What is to be told of it all the same, in words. */
+  readonly note?: string;
 }
 
 export interface KitFile {

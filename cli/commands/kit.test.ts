@@ -121,7 +121,6 @@ describe('what makes no sense is said in one line', () => {
     [{ for: 'slide', audience: 'leads' }, '--audience does not go with --for slide'],
     [{ for: 'staff', format: 'md' }, 'These are 2 documents: say into which folder, such as -o kit.'],
     [{ for: 'staff', output: 'x.md' }, 'These are 2 documents, and x.md is one file: name a folder instead.'],
-    [{ for: 'faq' }, 'A document as docx is no text: say where to write it, such as -o questions-and-answers.docx.'],
     [{ for: 'staff', audience: 'nobody' }, 'There is no audience "nobody". Audiences are: engineers, leads.'],
     [
       { for: 'managers', audience: 'engineers' },
@@ -133,6 +132,23 @@ describe('what makes no sense is said in one line', () => {
     [{ for: 'touchpoints', today: '2027-08-01', format: 'ics', audience: 'leads' }, 'Nothing of this is for "leads".'],
   ])('%j', async (options, message) => {
     await expect(run(options)).rejects.toThrow(message);
+  });
+
+  it('what is no text at a terminal, though not in a pipe', async () => {
+    const options = { for: 'faq', paper: 'a4' };
+    const terminal = { ...folder.environment, isOutputTerminal: true };
+    await expect(kit('w/p.change.yaml', options, terminal)).rejects.toThrow(
+      'docx is not for a terminal: say where to write it, such as -o questions-and-answers.docx.',
+    );
+    const { bytes } = await run({ for: 'faq' });
+    expect(String.fromCharCode(...(bytes ?? []).slice(0, 2))).toBe('PK');
+  });
+
+  it('a logo that cannot be had, beside the file that is made', async () => {
+    await folder.write('w/changewright.yaml', 'summary: {brand: {name: Us, logo: ../logo.png}}\n');
+    const { notes, output } = await run({ for: 'faq', format: 'md' });
+    expect(notes).toEqual([expect.stringMatching(/^The logo \.\.\/logo\.png is left out: /)]);
+    expect(output).toContain('Us · Questions and answers');
   });
 
   it('a restricted plan, and one that is of no such kind', async () => {

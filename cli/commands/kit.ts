@@ -11,8 +11,8 @@ import {
 } from '../../core/kits/kit-formats.ts';
 import type { Refusal } from '../../core/workspace/compositions.ts';
 import { PAPERS } from '../../exporters/document-formats.ts';
-import { exportSheet } from '../../exporters/export-sheet.ts';
 import { makeKit } from '../../exporters/make-kit.ts';
+import { describeMissingLogo } from '../describe-missing-logo.ts';
 import type { Environment } from '../environment.ts';
 import { openPlan } from '../open-plan.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
@@ -52,14 +52,17 @@ export async function kit(given: string, options: KitOptions, environment: Envir
   if ('reason' in made) throw new UsageError(explain(made, given, options));
   const files: KitFile[] = [];
   const skipped: string[] = [];
-  for (const sheet of made) {
+  if (!TEXT_FORMATS.includes(format)) environment.tellProgress(`Writing ${format.toUpperCase()} …`);
+  const { exportSheet } = await import('../../exporters/export-sheet.ts');
+  for (const sheet of made.sheets) {
     const bytes = await exportSheet(sheet, format, paper);
     if (bytes) files.push({ name: `${sheet.name}.${format}`, bytes });
     else skipped.push(shortNameOf(sheet));
   }
-  const notes =
+  const leftOut =
     skipped.length > 0 ? [`Left out, since nobody meets there or no day is set: ${skipped.join(', ')}.`] : [];
-  if (files.length === 0) throw new UsageError(`There is nothing to invite people to. ${notes.join('')}`);
+  if (files.length === 0) throw new UsageError(`There is nothing to invite people to. ${leftOut.join('')}`);
+  const notes = [...(made.missingLogo ? [describeMissingLogo(made.missingLogo)] : []), ...leftOut];
   return write(files, format, notes, options, environment);
 }
 
@@ -92,9 +95,11 @@ async function write(
   const [only, another] = files;
   if (output === undefined) {
     if (another) throw new UsageError(`These are ${files.length} documents: say into which folder, such as -o kit.`);
-    if (!TEXT_FORMATS.includes(format))
-      throw new UsageError(`A document as ${format} is no text: say where to write it, such as -o ${only?.name}.`);
-    return { exitCode: EXIT.clean, output: new TextDecoder().decode(only?.bytes), notes };
+    if (TEXT_FORMATS.includes(format))
+      return { exitCode: EXIT.clean, output: new TextDecoder().decode(only?.bytes), notes };
+    if (environment.isOutputTerminal)
+      throw new UsageError(`${format} is not for a terminal: say where to write it, such as -o ${only?.name}.`);
+    return { exitCode: EXIT.clean, ...(only && { bytes: only.bytes }), notes };
   }
   const isFile = path.extname(output).slice(1) === format;
   if (isFile && another)

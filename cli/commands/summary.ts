@@ -2,7 +2,6 @@ import path from 'node:path';
 import { INCLUSIONS, type Inclusion, READERS, type Readership } from '../../core/document/reader.ts';
 import { makeSummary } from '../../core/summary/make-summary.ts';
 import type { Refusal } from '../../core/workspace/compositions.ts';
-import type { MissingLogo } from '../../core/workspace/find-brand.ts';
 import {
   BINARY_FORMATS,
   DOCUMENT_FORMATS,
@@ -10,6 +9,7 @@ import {
   PAPERS,
   SLIDES,
 } from '../../exporters/document-formats.ts';
+import { describeMissingLogo } from '../describe-missing-logo.ts';
 import type { Environment } from '../environment.ts';
 import { openPlan } from '../open-plan.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
@@ -38,7 +38,7 @@ export async function summary(given: string, options: SummaryOptions, environmen
   if (BINARY_FORMATS.has(format)) environment.tellProgress(`Writing ${format.toUpperCase()} …`);
   const { exportDocument } = await import('../../exporters/export-document.ts');
   const bytes = await exportDocument(made.document, format, { paper, slides });
-  const notes = made.missingLogo ? [describe(made.missingLogo)] : [];
+  const notes = made.missingLogo ? [describeMissingLogo(made.missingLogo)] : [];
   if (options.output === undefined) {
     const result = BINARY_FORMATS.has(format) ? { bytes } : { output: new TextDecoder().decode(bytes) };
     return { exitCode: EXIT.clean, ...result, notes };
@@ -100,16 +100,4 @@ function explain(refusal: Refusal, given: string, { reader }: Readership): strin
   return reader === 'staff'
     ? `${given} is restricted, so nothing of it is for staff.`
     : `${given} is restricted. Add --include restricted if those who will read the summary may know it.`;
-}
-
-const WHY: Readonly<Record<MissingLogo['why'], string>> = {
-  missing: 'there is no such file',
-  outside: 'it does not lie in this folder or repository',
-  'too-large': 'it is larger than 1 MB',
-  unreadable: 'it cannot be read',
-  'not-a-picture': 'it is neither PNG nor JPEG nor SVG',
-};
-
-function describe({ path: logo, why }: MissingLogo): string {
-  return `The logo ${logo} is left out: ${WHY[why]}.`;
 }

@@ -23,11 +23,11 @@ export async function makeKit(server: PlanServer, plan: vscode.Uri, given?: Part
   const { files, skipped, ...made } = await make(server, plan, wanted);
   const told = [...(made.note === undefined ? [] : [made.note]), ...(skipped > 0 ? [leftOut(skipped)] : [])];
   const note = told.length > 0 ? told.join(' ') : undefined;
-  const [only, another] = files.map(({ name, base64 }) => ({ name, content: fromBase64(base64) }));
+  const all = files.map(({ name, base64 }) => ({ name, content: fromBase64(base64) }));
+  const [only, another] = all;
   if (!only) throw new Error(note ?? refusalWords('no-items'));
   const title = vscode.l10n.t('Save Kit');
   if (!another) return saveFile({ ...only, title, plan, ...(note !== undefined && { note }) });
-  const all = files.map(({ name, base64 }) => ({ name, content: fromBase64(base64) }));
   await saveFiles(plan, all, note);
 }
 

@@ -18,7 +18,7 @@ async function sheetsOf(example: string, kit: Kit, format: KitFormat): Promise<r
   await workspace.scan(uri.slice(0, uri.lastIndexOf('/')));
   const made = await makeKit(workspace, uri, { kit }, format);
   if ('reason' in made) throw new Error(made.reason);
-  return made;
+  return made.sheets;
 }
 
 async function bytesOf(sheet: Sheet, format: KitFormat, paper: 'a4' | 'letter' = 'a4'): Promise<Uint8Array> {
