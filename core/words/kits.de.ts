@@ -58,7 +58,7 @@ export const kits: Readonly<Record<keyof typeof en, Word>> = {
   'kits.gain': 'Sie gewinnen',
   'kits.lose': 'Sie geben auf',
   'kits.expected': 'Was erwartet wird',
-  'kits.know': 'Was Sie dann wissen',
+  'kits.know': 'Was Sie wissen werden',
   'kits.ask': 'Unsere Bitte an Sie',
   'kits.ask-you': 'Unsere Bitte an Sie: {ask}',
   'kits.from-day': 'Ab',
