@@ -64,14 +64,14 @@ schedule:
 /** Figures that only those few have given. */
 export const FEW = /1[.,]0937/;
 
-/** Puts the marker into each text under a path, in which `*` stands for every key or item. */
-function mark(value: Value, path: readonly string[]): void {
+/** Puts the marker, and what is marked, into each text under a path, in which `*` stands for every key or item. */
+function mark(value: Value, path: readonly string[], name = path.join(' ')): void {
   const [step, ...rest] = path;
   for (const key of step === '*' ? Object.keys(value as Data) : [step as string]) {
     const data = value as Data;
     if (data[key] === undefined) continue;
-    if (rest.length > 0) mark(data[key], rest);
-    else data[key] = `${MARKER} ${path.join(' ')}`;
+    if (rest.length > 0) mark(data[key], rest, name);
+    else data[key] = `${MARKER} ${name}`;
   }
 }
 
