@@ -1,34 +1,40 @@
-/** How each element looks where no style sheet comes along: in an e-mail or a text document. */
-const STYLES: Readonly<Record<string, string>> = {
-  h1: 'font-size: 20pt; margin: 0 0 8pt',
-  h2: 'font-size: 14pt; margin: 14pt 0 4pt',
-  h3: 'font-size: 12pt; margin: 10pt 0 4pt',
-  h4: 'font-size: 11pt; margin: 8pt 0 4pt',
-  p: 'margin: 0 0 6pt',
-  table: 'border-collapse: collapse; margin: 6pt 0',
-  th: 'border: solid 1px #767676; padding: 3pt 6pt; text-align: left; vertical-align: top; background: #f0f0f0',
-  td: 'border: solid 1px #767676; padding: 3pt 6pt; text-align: left; vertical-align: top',
-  dt: 'font-weight: bold',
-  dd: 'margin: 0 0 4pt 18pt',
-};
+const FONT = 'font-family: Calibri, Arial, sans-serif; font-size: 11pt; color: #000000';
+const CELL = `border: solid 1px #767676; padding: 3pt 6pt; text-align: left; vertical-align: top; ${FONT}`;
+
+/** How each element looks where no style sheet comes along: in an e-mail or a text document. The last one that fits counts. */
+const STYLES: readonly (readonly [selector: string, style: string])[] = [
+  ['h1', 'font-size: 20pt; margin: 0 0 8pt'],
+  ['h2', 'font-size: 14pt; margin: 14pt 0 4pt'],
+  ['h3', 'font-size: 12pt; margin: 10pt 0 4pt'],
+  ['h4', 'font-size: 11pt; margin: 8pt 0 4pt'],
+  ['p', 'margin: 0 0 6pt'],
+  ['table', 'border-collapse: collapse; margin: 6pt 0'],
+  ['td', CELL],
+  ['th', `${CELL}; background: #f0f0f0`],
+  // They inherit no font in some programs, and are bold in all.
+  ['th[scope="row"]', `${CELL}; font-weight: normal`],
+  ['dt', 'font-weight: bold'],
+  ['dd', 'margin: 0 0 4pt 18pt'],
+  ['.gap', 'font-style: italic'],
+];
 
 const KEPT = new Set(['href', 'colspan', 'rowspan', 'lang', 'dir', 'scope', 'start']);
 
 /** The page as HTML that stands by itself: looks on each element, and of each picture the table that says the same. */
 function toRichText(page: Element): string {
   const copy = page.cloneNode(true) as Element;
-  // What a table is called stands above it as a heading already.
-  for (const part of copy.querySelectorAll('svg, summary, caption')) part.remove();
+  // What a table is called stands above it as a heading already; widths of columns are read differently everywhere.
+  for (const part of copy.querySelectorAll('svg, summary, caption, colgroup')) part.remove();
   for (const element of copy.querySelectorAll('*')) dress(element);
-  const font = 'font-family: Calibri, Arial, sans-serif; font-size: 11pt; color: #000000';
-  return `<div lang="${(page as HTMLElement).lang}" style="${font}">${copy.innerHTML}</div>`;
+  return `<div lang="${(page as HTMLElement).lang}" style="${FONT}">${copy.innerHTML}</div>`;
 }
 
 function dress(element: Element): void {
-  const look = [STYLES[element.localName], element.matches('.gap') ? 'font-style: italic' : undefined].filter(Boolean);
+  const [, look] = STYLES.findLast(([selector]) => element.matches(selector)) ?? [];
   for (const { name } of [...element.attributes]) if (!KEPT.has(name)) element.removeAttribute(name);
   // Not as an attribute, which the page's policy forbids.
-  if (look.length > 0) (element as HTMLElement).style.cssText = look.join('; ');
+  if (look !== undefined) (element as HTMLElement).style.cssText = look;
+  if (element.localName === 'table') element.setAttribute('width', '100%');
   // What is folded in would stay hidden.
   if (element.localName === 'details') element.replaceWith(...element.childNodes);
 }
