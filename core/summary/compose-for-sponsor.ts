@@ -43,9 +43,13 @@ type Composed = Frame & { readonly label: string; readonly pages: readonly Page[
 /** One page to decide on, and an annex with all that stands behind it. */
 export function composeForSponsor(teller: Teller): Composed {
   const { summarySections: configured } = teller.composing.settings;
-  const { title, ...rest } = frameOf(teller);
+  const { title, head, foot } = frameOf(teller);
   const ruler = new Ruler();
-  const frame = { ...rest, title: shorten(title, TITLE, TITLE_LINES, ruler) };
+  const frame = {
+    title: shorten(title, TITLE, MOST_LINES, ruler),
+    head: head.map((line) => shorten(line, SMALL, MOST_LINES, ruler)),
+    foot,
+  };
   const blocks = shownOf(PAGE_ONE_SECTIONS, configured).flatMap((id) => WRITE[id](teller) ?? []);
   const annex = annexSections(teller, shownOf(ANNEX_SECTIONS, configured));
   const inAnnex = (block: Block) => annex.find(({ id }) => id === ELSEWHERE[block.id]);
@@ -73,12 +77,13 @@ function fullTitle(teller: Teller, { title }: Block): string {
 
 /** Beside the title there may be a logo. */
 const TITLE: Column = { type: FIRST_PAGE.title, width: PAGE_WIDTH * 0.8 };
-const TITLE_LINES = 2;
+const SMALL: Column = { type: FIRST_PAGE.head, width: PAGE_WIDTH };
+/** Of the title and of each line below it. */
+const MOST_LINES = 2;
 /** What sort of document it is stands above its title. */
 const LABEL_HEIGHT = 14;
 
 function frameHeight({ title, head, foot }: Frame, ruler: Ruler): number {
-  const small: Column = { type: FIRST_PAGE.head, width: PAGE_WIDTH };
-  const lines = [...head, ...foot].map((line) => ruler.lineHeight(line, small));
+  const lines = [...head, ...foot].map((line) => ruler.lineHeight(line, SMALL));
   return lines.reduce((sum, each) => sum + each, ruler.lineHeight(title, TITLE) + LABEL_HEIGHT);
 }

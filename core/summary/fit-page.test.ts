@@ -113,6 +113,17 @@ describe('page one', () => {
     expect(moreIn(document.pages[0]?.sections[0] as Section)).toMatch(/In full: see/);
   });
 
+  it('is one page also of a communication plan for 30 changes', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `c${at}.change.yaml`);
+    const files = {
+      ...Object.fromEntries(names.map((name) => [name, planOf(2)])),
+      'a.comms.yaml': `kind: communication-plan\ntitle: Talk\nfor: [${names.map((name) => `./${name}`).join(', ')}]\n`,
+    };
+    const document = composeSummary(await composingOf(files, 'a.comms.yaml', '2027-03-21', FOR_SPONSOR));
+    expect(heightOf(document)).toBeLessThanOrEqual(PAGE_HEIGHT);
+    expect(wordsOf(document.head[1] ?? [])).toMatch(/^For these changes: /);
+  });
+
   it('is composed in a few milliseconds while somebody types', async () => {
     const composing = await composingOf({ 'a.change.yaml': planOf(40) }, 'a.change.yaml', '2027-03-21', FOR_SPONSOR);
     composeSummary(composing);
