@@ -1,5 +1,6 @@
 import { type Located, locateKey, locateNode } from '../parse/locate.ts';
 import { type MapNode, nodeAt, type Path, type PlainValue, type PlanNode, type Span } from '../parse/tree.ts';
+import { isWrittenThere } from './is-written-there.ts';
 import { aboveComments, columnOf, commentsEnd, DEFAULT_STEP, endOfLine, stepOf, trimmedEnd } from './layout.ts';
 import { type Style, writeValue } from './write-value.ts';
 
@@ -21,10 +22,11 @@ export interface Sheet {
 /**
  * The smallest edit that sets the value at a path, or takes its entry out where the value is undefined. Keys that lead
  * there are made in the style of what surrounds them; nothing else of the text moves. Empty where the path crosses a
- * value that holds no keys.
+ * value that holds no keys, or what is written elsewhere for several places.
  */
 export function setValue(sheet: Sheet, path: Path, value: PlainValue | undefined): TextEdit[] {
   const { root } = sheet.document;
+  if (!isWrittenThere(root, path)) return [];
   const node = nodeAt(root, path);
   if (value === undefined) return node && path.length > 0 ? [removeEntry(sheet, path)] : [];
   if (node) return replaceNode(sheet, path, node, value);
