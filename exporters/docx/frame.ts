@@ -1,7 +1,7 @@
 import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { cleanText } from '../../core/document/clean-text.ts';
 import type { Document } from '../../core/document/document.ts';
-import type { Wording } from '../../core/words/wording.ts';
+import type { FormatSpeech } from '../../core/words/format-words.ts';
 import { logoOf } from './logo.ts';
 import { twips } from './measures.ts';
 import { runsOf } from './runs.ts';
@@ -24,7 +24,7 @@ export function headerOf({ brand, label }: Document, width: number): Header {
 }
 
 /** What stands at the document's foot, and which page it is. */
-export function footerOf({ foot }: Document, wording: Wording, width: number): Footer {
+export function footerOf({ foot }: Document, wording: FormatSpeech, width: number): Footer {
   const [first = [], ...others] = foot;
   return new Footer({
     children: [
@@ -39,7 +39,7 @@ export function footerOf({ foot }: Document, wording: Wording, width: number): F
 }
 
 /** Word fills in the numbers. */
-function pageNumber(wording: Wording): string[] {
+function pageNumber(wording: FormatSpeech): string[] {
   const fields = { sheet: PageNumber.CURRENT, sheets: PageNumber.TOTAL_PAGES };
   const marked = wording.say('formats.sheet-of', { sheet: '\n{sheet}\n', sheets: '\n{sheets}\n' });
   return marked

@@ -5,8 +5,7 @@ import { wordsOf } from '../../core/document/inline.ts';
 import { outlineOf } from '../../core/document/outline.ts';
 import type { Picture } from '../../core/document/picture.ts';
 import { FIRST_PAGE, SHEETS } from '../../core/document/sheet.ts';
-import { languageIdOf, loadLanguage } from '../../core/messages/load-language.ts';
-import { Wording } from '../../core/words/wording.ts';
+import { formatSpeech } from '../../core/words/format-words.ts';
 import { paletteOf } from '../office/palette.ts';
 import { regional } from '../office/regional.ts';
 import { rezip, withFixedDates } from '../office/rezip.ts';
@@ -23,7 +22,7 @@ import { withoutChance } from './without-chance.ts';
 export async function writeDocx(document: Document, paper: Paper): Promise<Uint8Array> {
   const palette = paletteOf(document.brand);
   const width = widthOfText(paper);
-  const wording = new Wording(await loadLanguage(languageIdOf(document.language)));
+  const wording = formatSpeech(document.language);
   let lists = 0;
   const layout = { width, palette, nextList: () => ++lists };
   const pages = outlineOf(document).map(({ page, title }, at) => [

@@ -2,10 +2,10 @@ import { cleanText } from '../../core/document/clean-text.ts';
 import type { Section } from '../../core/document/document.ts';
 import type { Source } from '../../core/document/piece.ts';
 import { sectionText } from '../../core/document/render-text.ts';
-import type { Wording } from '../../core/words/wording.ts';
+import type { FormatSpeech } from '../../core/words/format-words.ts';
 
 /** What a speaker has under a slide: all that its sections say, in full, and where in the plans that stands. */
-export function notesOf(sections: readonly Section[], wording: Wording): string {
+export function notesOf(sections: readonly Section[], wording: FormatSpeech): string {
   const texts = sections.flatMap((section) => sectionText(section)).filter((text) => text !== '');
   const places = placesOf(sections);
   const taken = places.length === 0 ? [] : [wording.say('formats.taken-from', { places: places.join('; ') })];

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Document, Section } from '../../core/document/document.ts';
-import type { Wording } from '../../core/words/wording.ts';
+import type { FormatSpeech } from '../../core/words/format-words.ts';
 import { MUTED, type Palette } from '../office/palette.ts';
 import { type Span, shortenSpans, spansOf } from '../office/spans.ts';
 import { Canvas } from './canvas.ts';
@@ -16,7 +16,7 @@ export interface Show {
   readonly pptx: PptxGenJS;
   readonly document: Document;
   readonly palette: Palette;
-  readonly wording: Wording;
+  readonly wording: FormatSpeech;
   readonly descriptions: Descriptions;
 }
 

@@ -1,7 +1,7 @@
 import { cleanText } from '../../core/document/clean-text.ts';
 import type { Content, Facts, List, Paragraph } from '../../core/document/document.ts';
 import type { Line, Table } from '../../core/document/piece.ts';
-import type { Wording } from '../../core/words/wording.ts';
+import type { FormatSpeech } from '../../core/words/format-words.ts';
 import { INK, MUTED, type Palette, RULE } from '../office/palette.ts';
 import { partsOf } from '../office/parts-of.ts';
 import { type Column, type Span, shortenSpans, spansOf } from '../office/spans.ts';
@@ -29,7 +29,12 @@ export interface Fitted {
 }
 
 /** Contents as blocks of a width, long texts shortened. */
-export function toBlocks(contents: readonly Content[], setting: Setting, palette: Palette, wording: Wording): Fitted {
+export function toBlocks(
+  contents: readonly Content[],
+  setting: Setting,
+  palette: Palette,
+  wording: FormatSpeech,
+): Fitted {
   const fitting = new Fitting(setting, palette, wording);
   for (const content of contents) fitting.add(content);
   return fitting.done();
@@ -41,12 +46,12 @@ const MOST_COLUMNS = 10;
 class Fitting {
   readonly #setting: Setting;
   readonly #palette: Palette;
-  readonly #wording: Wording;
+  readonly #wording: FormatSpeech;
   readonly #blocks: Block[] = [];
   #words: MeasuredWords[] = [];
   #isShortened = false;
 
-  constructor(setting: Setting, palette: Palette, wording: Wording) {
+  constructor(setting: Setting, palette: Palette, wording: FormatSpeech) {
     this.#setting = setting;
     this.#palette = palette;
     this.#wording = wording;

@@ -2,8 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { cleanText } from '../../core/document/clean-text.ts';
 import type { Document } from '../../core/document/document.ts';
 import { wordsOf } from '../../core/document/inline.ts';
-import { languageIdOf, loadLanguage } from '../../core/messages/load-language.ts';
-import { Wording } from '../../core/words/wording.ts';
+import { formatSpeech } from '../../core/words/format-words.ts';
 import { paletteOf } from '../office/palette.ts';
 import { regional } from '../office/regional.ts';
 import { rezip, withFixedDates } from '../office/rezip.ts';
@@ -16,7 +15,7 @@ import type { Show } from './show.ts';
 import { inches, SLIDE } from './stage.ts';
 
 export async function writePptx(document: Document, slides: 'one' | 'deck'): Promise<Uint8Array> {
-  const wording = new Wording(await loadLanguage(languageIdOf(document.language)));
+  const wording = formatSpeech(document.language);
   const pptx = new PptxGenJS();
   pptx.defineLayout({ name: 'Slides', width: inches(SLIDE.width), height: inches(SLIDE.height) });
   pptx.layout = 'Slides';
