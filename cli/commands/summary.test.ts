@@ -47,7 +47,9 @@ describe('the format', () => {
     await expect(run({ output: 's.xls' })).rejects.toThrow(
       'The ending of s.xls is none of a format: add --format md, html, docx, pptx, pdf or json.',
     );
-    await expect(run({ format: 'xls' })).rejects.toThrow('--format takes md, html, docx, pptx, pdf or json, not "xls".');
+    await expect(run({ format: 'xls' })).rejects.toThrow(
+      '--format takes md, html, docx, pptx, pdf or json, not "xls".',
+    );
   });
 
   it('is bytes for a pipe, and nothing for a terminal', async () => {
