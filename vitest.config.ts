@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** What tries very many cases: part of the gate, too long for each commit. */
-const THOROUGH = ['{core,exporters,server,client}/**/*.property.test.ts', 'core/**/*.thorough.test.ts'];
+/** What tries very many cases or makes many whole files: part of the gate, too long for each commit. */
+const THOROUGH = ['{core,exporters,server,client}/**/*.property.test.ts', '{core,exporters}/**/*.thorough.test.ts'];
 
 export default defineConfig({
   test: {

@@ -22,18 +22,19 @@ export async function writePdf(document: Document, paper: Paper): Promise<Uint8A
   const logo = await printableLogo(press, brand.logo);
   const look = (scale: number) => new Look(brand, paper, scale);
   const sheets = (scale: number) => countSheets(press, setFirstPage(document, look(scale), words, logo()));
-  const looks = { first: look(await fittingScale(sheets)), rest: look(AFTER_FIRST) };
+  const scale = await fittingScale(sheets);
+  const looks = { first: look(scale ?? 1), rest: look(AFTER_FIRST), isOneSheet: scale !== undefined };
   return press.createPdf(setDocument(document, looks, words, logo())).getBuffer();
 }
 
-/** What runs over by more than a sheet is no page that was meant to be one. */
-async function fittingScale(sheets: (scale: number) => Promise<number>): Promise<number> {
+/** Undefined where it takes more in any size. What runs over by more than a sheet is no page that was meant to be one. */
+async function fittingScale(sheets: (scale: number) => Promise<number>): Promise<number | undefined> {
   for (const scale of SCALES) {
     const count = await sheets(scale);
     if (count === 1) return scale;
     if (count > 2) break;
   }
-  return 1;
+  return undefined;
 }
 
 async function countSheets(press: Press, definition: TDocumentDefinitions): Promise<number> {

@@ -14,16 +14,18 @@ import { setPage, setSections } from './set-page.ts';
 export interface Looks {
   readonly first: Look;
   readonly rest: Look;
+  /** Whether the first page takes one sheet: then it has no foot at which a heading could stand alone. */
+  readonly isOneSheet: boolean;
 }
 
 /** What pdfmake is given for a whole document. `logo`: the brand's, as it is set. */
 export function setDocument(
   document: Document,
-  { first, rest }: Looks,
+  { first, rest, isOneSheet }: Looks,
   words: FormatWords,
   logo: PdfContent | undefined,
 ): TDocumentDefinitions {
-  const { content: opening, ...frame } = setFirstPage(document, first, words, logo);
+  const { content: opening, ...frame } = setFirstPage(document, first, words, logo, !isOneSheet);
   const others = pagesAfterFirst(document, words).flatMap((page) => setPage(page, rest));
   const isNoted = first.printable.isIncomplete || !rest.printable.isIncomplete;
   return { ...frame, content: [opening, ...others, ...(isNoted ? [] : [missingNote(rest, words)])] };
@@ -35,11 +37,12 @@ export function setFirstPage(
   look: Look,
   words: FormatWords,
   logo: PdfContent | undefined,
+  isKept = false,
 ): TDocumentDefinitions {
   const [page] = document.pages;
   const content = [
     ...setHead(document, look, logo),
-    ...(page ? setSections(page, look, false) : []),
+    ...(page ? setSections(page, look, isKept) : []),
     ...setFoot(document, look),
   ];
   return {

@@ -23,7 +23,7 @@ export function setPage(page: Page, look: Look): PdfContent[] {
   return [title, ...sections];
 }
 
-/** `isKept`: no heading stands alone at the foot of a sheet. The first page is to be one sheet, and has no such foot. */
+/** `isKept`: no heading stands alone at the foot of a sheet. What takes one sheet has no such foot. */
 export function setSections(page: Page, look: Look, isKept: boolean): PdfContent[] {
   return page.sections.flatMap((section) => {
     const heading: PageBlock = { set: setHeading(section, page, look), height: HEADING, isHeading: true };

@@ -9,14 +9,16 @@ import { kpiColumns, kpiEntry } from '../kpi-entry.ts';
 import type { Teller } from '../teller.ts';
 import { type Block, NO_ENTRIES } from './block.ts';
 
+/** What the change is for comes first, and what it turns out comes last. */
+const BY_MEANING = ['impact', 'wellbeing', 'adoption', 'quality', 'launch', 'output', undefined];
+
 /** From which state to which, why now, and how one will know. */
 export function why(teller: Teller): Block | undefined {
   if (teller.changes.length === 0) return messages(teller);
-  // What the change is for comes before what it turns out.
   const all = teller
     .own(teller.read(kpis))
     .filter(({ spot }) => teller.changes.includes(spot.plan))
-    .sort((a, b) => Number(b.value.measures === 'impact') - Number(a.value.measures === 'impact'));
+    .sort((a, b) => BY_MEANING.indexOf(a.value.measures) - BY_MEANING.indexOf(b.value.measures));
   const without = teller.changes.filter((ref) => !all.some(({ spot }) => spot.plan === ref));
   return {
     id: 'why',
