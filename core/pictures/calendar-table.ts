@@ -1,19 +1,20 @@
-import type { CalendarDate } from '../dates/calendar-date.ts';
+import { earlierFirst } from '../dates/earlier-first.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import { join, ours, value } from '../document/line.ts';
 import type { Line, Table } from '../document/piece.ts';
 import type { CalendarEntry } from '../overview/calendar-entries.ts';
 import { audiences } from '../views/audiences.ts';
+import { groupBy } from '../views/group-by.ts';
 import { daySpotOf, titleOfEntry } from './calendar-entry.ts';
 import { type FreeStretch, freeStretchesIn } from './free-stretches.ts';
 
 interface Row {
-  readonly date: CalendarDate;
-  readonly time: string;
+  /** The first of its days, with its time. */
+  readonly begins: string;
   readonly lines: readonly Line[];
 }
 
-/** Day by day what takes place, and the days off in the months that are drawn or in which something takes place. */
+/** What takes place on which days, and the days off in the months that are drawn or in which something takes place. */
 export function calendarTable(
   composing: Composing,
   entries: readonly CalendarEntry[],
@@ -22,47 +23,48 @@ export function calendarTable(
   const { wording } = composing;
   const busy = entries.flatMap(({ dates }) => dates.map((date) => date.slice(0, 7)));
   const months = [...new Set([...drawn, ...busy])].sort();
+  const free = groupBy(freeStretchesIn(composing, months), ({ off }) =>
+    off.reason === 'blackout' ? off.blackout : off.reason,
+  );
   const rows = [
-    ...entries.flatMap((entry) => entry.dates.map((date) => rowOf(composing, entry, date))),
-    ...freeStretchesIn(composing, months).map((free) => freeRow(composing, free)),
+    ...entries.map((entry) => rowOf(composing, entry)),
+    ...[...free.values()].map((stretches) => freeRow(composing, stretches)),
   ];
   return {
     type: 'table',
-    headings: [wording.say('pictures.day'), wording.say('pictures.what'), wording.say('pictures.for-whom')],
-    rows: rows.sort((a, b) => compare(a.date, b.date) || compare(a.time, b.time)).map(({ lines }) => lines),
-    widths: [3, 6, 6],
+    headings: [wording.say('pictures.days'), wording.say('pictures.what'), wording.say('pictures.for-whom')],
+    rows: rows.sort((a, b) => earlierFirst(a.begins, b.begins)).map(({ lines }) => lines),
+    widths: [6, 5, 5],
   };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function rowOf(composing: Composing, entry: CalendarEntry, date: CalendarDate): Row {
+function rowOf(composing: Composing, entry: CalendarEntry): Row {
   const { wording, read } = composing;
-  const { spot, time = '', receivers } = entry;
+  const { spot, dates, time = '', receivers } = entry;
   const names = receivers.map(({ id, name }): Line => {
     const audience = read(audiences).get(id);
     return [value(name, [spot, ...(audience ? [audience.spot] : [])].map(sourceOf))];
   });
-  const day = [wording.day(date), ...(time === '' ? [] : [time])].join(', ');
+  const at = sourceOf(daySpotOf(entry));
+  const days = dates.map((date): Line => [value([wording.day(date), ...(time === '' ? [] : [time])].join(', '), [at])]);
   return {
-    date,
-    time,
+    begins: `${dates[0] ?? ''} ${time}`,
     lines: [
-      [value(day, [sourceOf(daySpotOf(entry))])],
+      join(days, '; '),
       [value(titleOfEntry(composing, entry), [sourceOf(spot)])],
       names.length > 0 ? join(names, ', ') : [ours('–')],
     ],
   };
 }
 
-function freeRow({ wording }: Composing, { from, to, off }: FreeStretch): Row {
-  const days =
-    from === to ? wording.day(from) : wording.say('pictures.from-to', { from: wording.day(from), to: wording.day(to) });
-  return { date: from, time: '', lines: [whenLine(), whatLine(), [ours('–')]] };
+/** All that are off for one reason. */
+function freeRow({ wording }: Composing, stretches: readonly [FreeStretch, ...FreeStretch[]]): Row {
+  const [{ from: begins, off }] = stretches;
+  return { begins, lines: [join(stretches.map(whenLine), '; '), whatLine(), [ours('–')]] };
 
-  function whenLine(): Line {
+  function whenLine({ from, to }: FreeStretch): Line {
+    const [first, last] = [wording.day(from), wording.day(to)];
+    const days = from === to ? first : wording.say('pictures.from-to', { from: first, to: last });
     return off.reason === 'blackout' ? [value(days, [sourceOf(off.blackout.spot)])] : [ours(days)];
   }
 

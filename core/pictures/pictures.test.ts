@@ -267,7 +267,8 @@ test('a calendar shows the days on which nothing should be sent, and its table s
   expect(calendar?.freeDays).toEqual(['2027-02-15', '2027-02-16', '2027-02-17', '2027-02-18', '2027-02-19']);
   const rows = tableTextOf(calendar as Picture);
   expect(rows).toContain('15 Feb 2027 to 19 Feb 2027 | Nothing is sent or started: Stocktaking | –');
-  expect(rows.filter((row) => row.includes('Every week'))).toHaveLength(4);
+  const weekly = rows.filter((row) => row.includes('Every week'));
+  expect(weekly.map((row) => row.split('; ').length)).toEqual([4]);
   expect(rows).toEqual([...rows].sort((a, b) => Date.parse(a.slice(0, 11)) - Date.parse(b.slice(0, 11))));
 });
 

@@ -5,7 +5,7 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.audience': 'Zielgruppe',
   'pictures.what': 'Was',
   'pictures.when': 'Wann',
-  'pictures.day': 'Tag',
+  'pictures.days': 'Tage',
   'pictures.for-whom': 'Für wen',
   'pictures.sort': 'Art',
   'pictures.from-to': '{from} bis {to}',
