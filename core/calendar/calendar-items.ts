@@ -2,16 +2,17 @@ import { parseCadence } from '../dates/cadence.ts';
 import { type CalendarDate, parseCalendarDate } from '../dates/calendar-date.ts';
 import { cleanText } from '../document/clean-text.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
-import { parseInline } from '../document/inline.ts';
+import { wordsOf } from '../document/inline.ts';
+import { prose } from '../document/line.ts';
 import { saysSomething } from '../document/says-something.ts';
 import { type CalendarEntry, type CalendarEntryType, calendarEntries } from '../overview/calendar-entries.ts';
 import { entryTitles } from '../overview/entry-title.ts';
 import type { Plan } from '../plan/plan.ts';
 import { audiences } from '../views/audiences.ts';
 import { listOf, textsOf } from '../views/entries.ts';
-import { change, comms, registry } from '../views/inputs.ts';
+import { comms, registry } from '../views/inputs.ts';
 import { people } from '../views/people.ts';
-import type { PlanRef, Spot } from '../views/spot.ts';
+import { isRefTo, type PlanRef, type Spot } from '../views/spot.ts';
 import { type Touchpoint, writtenTouchpoints } from '../views/touchpoints.ts';
 import type { Ask, CalendarItem, ItemContact, ItemPlan, Named, PlanKey } from './calendar-item.ts';
 import { calledBy } from './called-by.ts';
@@ -84,7 +85,7 @@ class ItemReader {
       says: this.#mayBeSaid(touchpoint),
       asks: touchpoint.audiences.flatMap((group): Ask[] => {
         const ask = groups.get(group)?.facts.do;
-        return saysSomething(ask) ? [{ of: receiver(group).name, what: plainText(ask) }] : [];
+        return saysSomething(ask) ? [{ of: receiver(group).name, what: wordsOf([prose(ask, [])]) }] : [];
       }),
       embargo,
     };
@@ -136,11 +137,10 @@ class ItemReader {
 
   /** What is said about jobs is for no calendar until somebody has approved it, whoever reads it. */
   #mayBeSaid({ points }: Touchpoint): string[] {
-    const { read } = this.#composing;
-    const isApproved = read(change.safety).some(({ value }) => saysSomething(value['job-security']?.['approved-by']));
+    const { jobs } = this.#composing;
     return points
-      .filter(({ value }) => isApproved || !value.answers?.includes('job-security'))
-      .flatMap(({ value }) => (saysSomething(value.text) ? [plainText(value.text)] : []));
+      .filter(({ id }) => jobs.isApproved || !jobs.points.has(id))
+      .flatMap(({ value }) => (saysSomething(value.text) ? [wordsOf([prose(value.text, [])])] : []));
   }
 
   /** As the plan says, key by key, else as a registry says for the whole company, else as the only plan of the family does. */
@@ -161,9 +161,7 @@ class ItemReader {
     const known = this.#plans.get(key);
     if (known) return known;
     const { family, wording } = this.#composing;
-    const plan = family.members.find(
-      (member) => member.plan.uri === ref.uri && member.plan.document.index === ref.document,
-    )?.plan;
+    const plan = family.members.find((member) => isRefTo(ref, member.plan))?.plan;
     const made: ItemPlan = {
       uri: ref.uri,
       document: ref.document,
@@ -213,11 +211,4 @@ function slugOf(text: string): string {
 function titleIn(text: string, shortName: string): string {
   const title = cleanText(text);
   return title === shortName.replaceAll('-', ' ') ? title.charAt(0).toUpperCase() + title.slice(1) : title;
-}
-
-/** The plan's prose as it is read, without its marks. */
-function plainText(prose: string): string {
-  return parseInline(prose)
-    .map(({ text }) => text)
-    .join('');
 }

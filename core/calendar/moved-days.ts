@@ -2,6 +2,7 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import { parseDateExpression } from '../dates/relative-date.ts';
 import { type Family, findAnchor, type Member } from '../plan/family.ts';
 import { DateResolver } from '../plan/resolve-dates.ts';
+import { isRefTo } from '../views/spot.ts';
 import type { CalendarItem } from './calendar-item.ts';
 import type { Ground } from './gather-calendar.ts';
 
@@ -17,7 +18,7 @@ export class MovedDays {
     moved: ReadonlyMap<CalendarItem, CalendarDate>,
   ) {
     this.#family = withMoved(family, moved);
-    this.#self = this.#family.members.find((member) => isOf(member, plan));
+    this.#self = this.#family.members.find((member) => isRefTo(plan, member.plan));
     this.#resolver = new DateResolver(this.#family, workingCalendar);
   }
 
@@ -33,14 +34,14 @@ export class MovedDays {
     if (found?.anchor.type !== 'touchpoint') return undefined;
     const { member, anchor } = found;
     return items.find(
-      (item) => item.type === 'touchpoint' && item.shortName === anchor.name && isOf(member, item.plan),
+      (item) => item.type === 'touchpoint' && item.shortName === anchor.name && isRefTo(item.plan, member.plan),
     );
   }
 }
 
 function withMoved(family: Family, moved: ReadonlyMap<CalendarItem, CalendarDate>): Family {
   const members = family.members.map((member) => {
-    const own = [...moved].filter(([item]) => isOf(member, item.plan));
+    const own = [...moved].filter(([item]) => isRefTo(item.plan, member.plan));
     if (own.length === 0) return member;
     const anchors = new Map(member.anchors);
     for (const [{ shortName }, value] of own) {
@@ -50,8 +51,4 @@ function withMoved(family: Family, moved: ReadonlyMap<CalendarItem, CalendarDate
     return { ...member, anchors };
   });
   return { ...family, self: members[family.members.indexOf(family.self)] ?? family.self, members };
-}
-
-function isOf({ plan }: Member, { uri, document }: CalendarItem['plan']): boolean {
-  return plan.uri === uri && plan.document.index === document;
 }

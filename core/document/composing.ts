@@ -4,9 +4,11 @@ import type { PlainValue } from '../parse/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { QuestionResult } from '../questions/evaluate.ts';
 import { audiences } from '../views/audiences.ts';
+import { plans } from '../views/inputs.ts';
 import { people } from '../views/people.ts';
-import type { Spot } from '../views/spot.ts';
+import { isRefTo, type PlanRef, type Spot } from '../views/spot.ts';
 import type { Wording } from '../words/wording.ts';
+import type { JobWords } from './about-jobs.ts';
 import { gap, prose, value } from './line.ts';
 import type { Piece, Source } from './piece.ts';
 import type { Readership } from './reader.ts';
@@ -19,9 +21,18 @@ import { saysSomething } from './says-something.ts';
 export interface Composing extends CheckContext, Readership {
   /** Views of the family, as its rules see them: sound parts only, days computed. Good until something is waited for. */
   readonly read: Read;
+  /** What the family says about jobs, and whether somebody stands for it. */
+  readonly jobs: JobWords;
   /** How the questions of the family's plans stand; empty for staff. */
   readonly questions: ReadonlyMap<Plan, readonly QuestionResult[]>;
   readonly wording: Wording;
+}
+
+/** The plan that the document was asked of. */
+export function selfOf({ read, family }: Composing): PlanRef {
+  const self = read(plans).find((ref) => isRefTo(ref, family.self.plan));
+  if (!self) throw new Error(`${family.self.plan.uri} is no plan of its own family.`);
+  return self;
 }
 
 export function sourceOf({ plan, path }: Spot): Source {

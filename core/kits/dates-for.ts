@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import { earlierFirst } from '../dates/earlier-first.ts';
 import { type Composing, calledAt, sourceOf } from '../document/composing.ts';
-import { join, ours, prose, value } from '../document/line.ts';
+import { gap, join, ours, prose, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
 import { entryTitles } from '../overview/entry-title.ts';
 import type { Audience } from '../views/audiences.ts';
@@ -29,6 +30,11 @@ export function dayPiece({ wording }: Composing, date: CalendarDate, at: Spot): 
   return value(wording.weekdayOfYear(date), [sourceOf(at)]);
 }
 
+/** What stands there where no day is set yet. */
+export function noDay({ wording }: Composing, at: Spot): Piece {
+  return gap(wording.say('kits.date.unset'), [sourceOf(at)]);
+}
+
 /** What a touchpoint is called: its subject, else its short name in words. */
 export function callPiece({ read }: Composing, { spot, value: { subject } }: Touchpoint): Piece {
   const title = read(entryTitles)(spot);
@@ -45,13 +51,7 @@ export function appointmentsOf(composing: Composing, audience: Audience): Appoin
   ];
   return all
     .filter(({ date }) => date === undefined || date >= composing.today)
-    .sort((a, b) => compare(a.date, b.date));
-}
-
-function compare(a: CalendarDate | undefined, b: CalendarDate | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  return b === undefined || a < b ? -1 : 1;
+    .sort((a, b) => earlierFirst(a.date, b.date));
 }
 
 /** The day on which the new way begins for an audience. */
@@ -110,7 +110,7 @@ export function whenOf(composing: Composing, touchpoint: Touchpoint): Line {
   const { wording } = composing;
   const at = daySpot(touchpoint);
   const [next = touchpoint.dates.at(-1), ...later] = daysToCome(composing, touchpoint);
-  if (next === undefined) return [{ type: 'gap', text: wording.say('kits.date.unset'), from: [sourceOf(at)] }];
+  if (next === undefined) return [noDay(composing, at)];
   const day = dayPiece(composing, next, at);
   const last = later.at(-1);
   const moment =
@@ -160,9 +160,7 @@ function learntBy(composing: Composing, { id }: Audience): Appointment[] {
         type: 'training',
         isSeries: false,
         date,
-        when: date
-          ? [dayPiece(composing, date, below(spot, 'date'))]
-          : [{ type: 'gap', text: wording.say('kits.date.unset'), from: [sourceOf(below(spot, 'date'))] }],
+        when: date ? [dayPiece(composing, date, below(spot, 'date'))] : [noDay(composing, below(spot, 'date'))],
         what: count ? wording.line('kits.date.hours', { what: name, count }, hours) : name,
         fromWhom: who === undefined ? [] : [calledAt(composing, who, below(spot, key))],
       };

@@ -6,12 +6,13 @@ import { type Audience, audiences } from '../views/audiences.ts';
 import { people } from '../views/people.ts';
 import { below } from '../views/spot.ts';
 import type { Point, Touchpoint } from '../views/touchpoints.ts';
+import type { WordId } from '../words/en.ts';
 import { type Attached, contentOf } from './attached.ts';
 import { factAt, isNotFor, nameOf, pointFor, saidOf, tailoredTo } from './audience-says.ts';
 import { callPiece, whenOf } from './dates-for.ts';
 import { embargoLine, isEmbargoed } from './hold.ts';
 import { paragraph, section, toDocument } from './sheet.ts';
-import { contactLine, whomToAsk } from './whom-to-ask.ts';
+import { questionsLine, whomToAsk } from './whom-to-ask.ts';
 
 /** Somebody with an address that the plans know. */
 export interface Mailbox {
@@ -80,7 +81,7 @@ export function draftDocument(composing: Composing, draft: Draft, only: Audience
 function factsOf(composing: Composing, { touchpoint, subject }: Draft, only: Audience | undefined): Content {
   const { wording } = composing;
   const { spot, value: item, channels, sender, minutes } = touchpoint;
-  const rows: [Parameters<typeof wording.say>[0], Line][] = [
+  const rows: [WordId, Line][] = [
     ['kits.draft.subject', subject],
     ['kits.draft.to', receiversLine(composing, touchpoint, only)],
     [
@@ -166,11 +167,8 @@ function askOf(composing: Composing, receivers: readonly Audience[]): Content[] 
 }
 
 function closing(composing: Composing, touchpoint: Touchpoint): Content[] {
-  const { wording } = composing;
-  const asked = whomToAsk(composing, touchpoint.spot.plan);
-  const contact = wording.line('kits.contact.questions', { contact: contactLine(composing, asked) });
-  const within = wording.line('kits.contact.within', { time: asked.within });
-  return [paragraph([...contact, ours(' '), ...within]), paragraph(signature(composing, touchpoint))];
+  const contact = questionsLine(composing, whomToAsk(composing, touchpoint.spot.plan));
+  return [paragraph(contact), paragraph(signature(composing, touchpoint))];
 }
 
 /** The person who sends it; managers write each their own name. */

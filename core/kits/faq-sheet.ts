@@ -1,6 +1,6 @@
 import { type Composing, said, sourceOf } from '../document/composing.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
-import { ours, value } from '../document/line.ts';
+import { value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
 import { saysSomething } from '../document/says-something.ts';
 import type { Audience } from '../views/audiences.ts';
@@ -10,7 +10,7 @@ import { type Attached, contentOf, writtenKits } from './attached.ts';
 import { concernsOf, nameOf, staffAudiences } from './audience-says.ts';
 import { inConfidence } from './hold.ts';
 import { paragraph, section, titleOf, toDocument } from './sheet.ts';
-import { contactLine, whomToAsk } from './whom-to-ask.ts';
+import { questionsLine, whomToAsk } from './whom-to-ask.ts';
 
 /** What people ask, with the answers that the plans give, and the words that they use. */
 export function faqSheet(composing: Composing, only: Audience | undefined, attached: Attached): Document {
@@ -87,9 +87,6 @@ function wordsIn(
 }
 
 function contact(composing: Composing): Section[] {
-  const { wording } = composing;
-  const asked = whomToAsk(composing);
-  const line = wording.line('kits.contact.questions', { contact: contactLine(composing, asked) });
-  const within = wording.line('kits.contact.within', { time: asked.within });
-  return section('whom-to-ask', wording.say('kits.section.whom-to-ask'), [paragraph([...line, ours(' '), ...within])]);
+  const title = composing.wording.say('kits.section.whom-to-ask');
+  return section('whom-to-ask', title, [paragraph(questionsLine(composing, whomToAsk(composing)))]);
 }

@@ -1,3 +1,4 @@
+import { earlierFirst } from '../dates/earlier-first.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import { value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
@@ -20,7 +21,7 @@ export function notBefore(composing: Composing, audience: Audience): Line[] {
 /** A line on how long all of it stays in confidence: until the last of these items may be spoken of. */
 export function inConfidence(composing: Composing, isMeant: (touchpoint: Touchpoint) => boolean): Line[] {
   const held = composing.read(touchpoints).filter((each) => isMeant(each) && isEmbargoed(composing, each));
-  const [last] = held.sort((a, b) => compare(b.embargo, a.embargo));
+  const [last] = held.sort((a, b) => earlierFirst(b.embargo, a.embargo));
   return last ? [embargoLine(composing, last, { day: 'kits.hold.all', unset: 'kits.hold.unset' })] : [];
 }
 
@@ -47,11 +48,4 @@ export function embargoLine(
 /** Nobody is to overlook it in small print. */
 function seen(line: Line): Line {
   return line.map((piece) => ({ ...piece, tone: 'strong' }));
-}
-
-/** A day that is not known comes after all others. */
-function compare(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  return b === undefined || a < b ? -1 : 1;
 }

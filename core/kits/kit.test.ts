@@ -128,6 +128,18 @@ describe('a manager pack', () => {
     expect(reasonOf(await make({ kit: 'managers' }, { plans: alone }))).toBe('no-managers');
   });
 
+  it('is made where no communication plan is there yet, too: its gaps belong to the change plan', async () => {
+    const plans = {
+      'a.change.yaml':
+        'kind: change-plan\ntitle: Ship\nuses: [./all.registry.yaml]\nwho: {affected: {team: {impact: high}}}\n',
+      'all.registry.yaml':
+        'kind: change-registry\ntitle: All\naudiences: {team: {name: Team, managers: leads}, leads: {name: Leads}}\n',
+    };
+    const gaps = piecesOf(await firstOf({ kit: 'managers' }, { plans })).filter(({ type }) => type === 'gap');
+    const places = new Set(gaps.flatMap(({ from }) => from.map(({ uri, path }) => `${uri} ${path.join('.')}`)));
+    expect(places).toContain(`${toUri('a.change.yaml')} training.manager-kit.talking-points`);
+  });
+
   it('says what, when, what to say, and what to say when one does not know', async () => {
     const text = await textOf({ kit: 'managers' });
     for (const said of [

@@ -1,21 +1,21 @@
-import { type Composing, calledAt, said, sourceOf } from '../document/composing.ts';
+import { type Composing, calledAt, said, selfOf } from '../document/composing.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
-import { gap, ours } from '../document/line.ts';
+import { ours } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
 import type { Audience } from '../views/audiences.ts';
 import { entriesIn } from '../views/entries.ts';
-import { change, comms } from '../views/inputs.ts';
+import { change, comms, plans } from '../views/inputs.ts';
 import { below, spotIn } from '../views/spot.ts';
 import { type Touchpoint, touchpoints } from '../views/touchpoints.ts';
 import { appointmentsTable } from './appointments-table.ts';
 import { type Attached, contentOf, type Written, writtenKits } from './attached.ts';
 import { broughtTo, type ConcernAnswer, concernsOf, nameOf, pointFor, saidOf, teamsOf } from './audience-says.ts';
 import { boundedContent } from './bounded-content.ts';
-import { appointmentsOf, liveDay } from './dates-for.ts';
+import { appointmentsOf, liveDay, noDay } from './dates-for.ts';
 import { inConfidence, notBefore } from './hold.ts';
 import { bounded, paragraph, section, titleOf, toDocument } from './sheet.ts';
 import { supportFor, whatAndWhy } from './staff-sheet.ts';
-import { contactLine, whomToAsk } from './whom-to-ask.ts';
+import { contactLine, questionsLine, whomToAsk } from './whom-to-ask.ts';
 
 const MOST_DATES = 14;
 const MOST_TEAMS = 5;
@@ -96,7 +96,7 @@ function forTeams(composing: Composing, teams: readonly Audience[]): Content[] {
       isAffected ? broughtTo(composing, team, 'gaining') : [],
       isAffected ? broughtTo(composing, team, 'losing') : [],
       [saidOf(composing, team, 'do')],
-      [liveDay(composing, team)?.piece ?? gap(wording.say('kits.date.unset'), [sourceOf(team.spot)])],
+      [liveDay(composing, team)?.piece ?? noDay(composing, team.spot)],
     ];
   });
   return [
@@ -183,9 +183,13 @@ function kitFor(
     const item = items.find(({ id, spot }) => spot.plan === at.plan && at.path[0] === 'schedule' && at.path[1] === id);
     return item === undefined || item.value.audiences?.some((id) => ids.has(id));
   };
-  const home = composing.read(comms.audiences)[0]?.plan ?? composing.read(comms.schedule)[0]?.plan;
-  const missing = { text: undefined, at: home ? spotIn(home, 'training', 'manager-kit', key) : written[0]?.at };
-  return written.find(isTheirs) ?? written[0] ?? (missing as Written);
+  return written.find(isTheirs) ?? written[0] ?? missingKit(composing, key);
+}
+
+/** Where it would stand: in the communication plan, if there is one. */
+function missingKit(composing: Composing, key: 'talking-points' | 'faq'): Written {
+  const home = composing.read(plans).find(({ kind }) => kind === 'communication-plan') ?? selfOf(composing);
+  return { text: undefined, at: spotIn(home, 'training', 'manager-kit', key) };
 }
 
 function ifUnknown(composing: Composing): Section[] {
@@ -199,15 +203,8 @@ function ifUnknown(composing: Composing): Section[] {
 
 function whomManagersAsk(composing: Composing): Section[] {
   const { read, wording } = composing;
-  const asked = whomToAsk(composing);
   const coach = read(comms.training).find(({ value }) => value['manager-kit']?.coach !== undefined);
-  const lines: Line[] = [
-    [
-      ...wording.line('kits.contact.questions', { contact: contactLine(composing, asked) }),
-      ours(' '),
-      ...wording.line('kits.contact.within', { time: asked.within }),
-    ],
-  ];
+  const lines: Line[] = [questionsLine(composing, whomToAsk(composing))];
   if (coach) {
     const at = spotIn(coach.plan, 'training', 'manager-kit', 'coach');
     lines.push(wording.line('kits.coach', { person: calledAt(composing, coach.value['manager-kit']?.coach, at) }));

@@ -1,6 +1,6 @@
 import { type Composing, said, sourceOf } from '../document/composing.ts';
 import type { Content, Document, Section } from '../document/document.ts';
-import { gap, value } from '../document/line.ts';
+import { value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
 import { timelineOf } from '../pictures/timeline-of.ts';
 import { affectedAudiences } from '../views/audiences.ts';
@@ -9,7 +9,7 @@ import { change } from '../views/inputs.ts';
 import { below, spotIn } from '../views/spot.ts';
 import { points } from '../views/touchpoints.ts';
 import { nameOf, pointFor, saidOf } from './audience-says.ts';
-import { liveDay } from './dates-for.ts';
+import { liveDay, noDay } from './dates-for.ts';
 import { inConfidence } from './hold.ts';
 import { bounded, paragraph, section, titleOf, toDocument } from './sheet.ts';
 import { whatAndWhy } from './staff-sheet.ts';
@@ -84,7 +84,7 @@ function whoDoesWhat(composing: Composing): Content[] {
   const rows = kept.map((audience): Line[] => [
     [nameOf(audience)],
     [saidOf(composing, audience, 'do')],
-    [liveDay(composing, audience)?.piece ?? gap(wording.say('kits.date.unset'), [sourceOf(audience.spot)])],
+    [liveDay(composing, audience)?.piece ?? noDay(composing, audience.spot)],
   ]);
   const headings = (['team', 'do', 'live'] as const).map((each) => wording.say(`kits.heading.${each}`));
   return [{ type: 'table', headings, rows, widths: [3, 6, 3] }, ...more];

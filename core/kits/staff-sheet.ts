@@ -1,4 +1,4 @@
-import { type Composing, said, sourceOf } from '../document/composing.ts';
+import { type Composing, said, selfOf, sourceOf } from '../document/composing.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
 import { ours, prose, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
@@ -11,10 +11,10 @@ import { type Loop, loops } from '../views/loops.ts';
 import { below, type Spot, spotIn } from '../views/spot.ts';
 import { appointmentsTable } from './appointments-table.ts';
 import { broughtTo, nameOf, saidOf } from './audience-says.ts';
-import { type Appointment, appointmentsOf, dayPiece, liveDay, milestonesOf } from './dates-for.ts';
+import { type Appointment, appointmentsOf, dayPiece, liveDay, milestonesOf, noDay } from './dates-for.ts';
 import { notBefore } from './hold.ts';
 import { bounded, firstSaid, paragraph, section, titleOf, toDocument } from './sheet.ts';
-import { contactLine, whomToAsk } from './whom-to-ask.ts';
+import { questionsLine, whomToAsk } from './whom-to-ask.ts';
 
 const MOST_DATES = 8;
 const MOST_LINES = 5;
@@ -46,15 +46,14 @@ export function staffSheet(composing: Composing, audience: Audience): Document {
 
 /** The one message of it all, and what the change is to reach. */
 export function whatAndWhy(composing: Composing): Content[] {
-  const { read, family } = composing;
+  const { read } = composing;
   const core = firstSaid(read(comms.messages), ['messages', 'core'], (messages) => messages.core);
   const goal = firstSaid(read(change.why), ['why', 'goal', 'statement'], (why) => why.goal?.statement);
   if (core && goal) return [paragraph([core], 'lead'), paragraph([goal])];
   const only = core ?? goal;
-  const missing = { type: 'gap', text: composing.wording.say('document.not-yet-answered') } as const;
-  const { uri, document } = family.self.plan;
-  const path = family.self.plan.kind === 'change-plan' ? ['why', 'goal', 'statement'] : ['messages', 'core'];
-  return [paragraph([only ?? { ...missing, from: [{ uri, document: document.index, path }] }], 'lead')];
+  const self = selfOf(composing);
+  const path = self.kind === 'change-plan' ? ['why', 'goal', 'statement'] : ['messages', 'core'];
+  return [paragraph([only ?? said(composing, undefined, spotIn(self, ...path))], 'lead')];
 }
 
 function forYou(composing: Composing, audience: Audience): Content {
@@ -118,24 +117,16 @@ export function supportFor(composing: Composing, { id }: Audience): Line[] {
 }
 
 function whoHelps(composing: Composing, audience: Audience): Content[] {
-  const { wording } = composing;
   const offers = bounded(composing, supportFor(composing, audience), MOST_LINES);
-  const missing: Line = [
-    { type: 'gap', text: wording.say('document.not-yet-answered'), from: [supportPlace(composing)] },
-  ];
+  const missing: Line = [said(composing, undefined, supportPlace(composing))];
   const items = [...(offers.kept.length > 0 ? offers.kept : [missing]), ...feedbackFor(composing, audience)];
-  const asked = whomToAsk(composing);
-  const contact = wording.line('kits.contact.questions', { contact: contactLine(composing, asked) });
-  const within = wording.line('kits.contact.within', { time: asked.within });
-  return [{ type: 'list', items: [...items, [...contact, ours(' '), ...within]] }, ...offers.more];
+  return [{ type: 'list', items: [...items, questionsLine(composing, whomToAsk(composing))] }, ...offers.more];
 }
 
-function supportPlace({ read, family }: Composing) {
-  const plan = read(change.support)[0]?.plan ?? read(change.who)[0]?.plan;
-  const { uri, document } = family.self.plan;
-  return plan
-    ? sourceOf(spotIn(plan, 'support', 'offered'))
-    : { uri, document: document.index, path: ['support', 'offered'] };
+function supportPlace(composing: Composing): Spot {
+  const { read } = composing;
+  const plan = read(change.support)[0]?.plan ?? read(change.who)[0]?.plan ?? selfOf(composing);
+  return spotIn(plan, 'support', 'offered');
 }
 
 function feedbackFor(composing: Composing, { id }: Audience): Line[] {
@@ -182,6 +173,5 @@ function whatEnds(composing: Composing): Section[] {
 
 function stopDay(composing: Composing, text: string | undefined, at: Spot): Piece {
   const date = composing.read(dayAt)(at, text);
-  if (date) return dayPiece(composing, date, at);
-  return { type: 'gap', text: composing.wording.say('kits.date.unset'), from: [sourceOf(at)] };
+  return date ? dayPiece(composing, date, at) : noDay(composing, at);
 }

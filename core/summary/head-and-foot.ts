@@ -4,8 +4,8 @@ import { join, value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
 import { countQuestions } from '../questions/evaluate.ts';
 import { plans } from '../views/inputs.ts';
-import { spotIn } from '../views/spot.ts';
-import { isRefTo, type Teller } from './teller.ts';
+import { isRefTo, spotIn } from '../views/spot.ts';
+import type { Teller } from './teller.ts';
 
 /** What a summary says of itself, above and below its sections. */
 export type Frame = Pick<Document, 'title' | 'head' | 'foot'>;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { type Composing, calledAt, said, sourceOf } from '../document/composing.ts';
+import { type Composing, calledAt, said, selfOf, sourceOf } from '../document/composing.ts';
 import { wordsOf } from '../document/inline.ts';
 import { gap, join, ours, prose, type Slots, textOf, value } from '../document/line.ts';
 import type { Line, Piece, Source, Tone } from '../document/piece.ts';
@@ -7,13 +7,13 @@ import { saysSomething } from '../document/says-something.ts';
 import { entryTitles } from '../overview/entry-title.ts';
 import type { Path, PlainValue } from '../parse/tree.ts';
 import { titleOfId } from '../pictures/title-of-id.ts';
-import { type Plan, valueAt } from '../plan/plan.ts';
+import { valueAt } from '../plan/plan.ts';
 import type { QuestionResult } from '../questions/evaluate.ts';
 import { plans, titles, writtenDays } from '../views/inputs.ts';
 import { kpis } from '../views/kpis.ts';
 import { loops } from '../views/loops.ts';
 import { findNamed } from '../views/named.ts';
-import { below, type PlanRef, type Spot, spotIn } from '../views/spot.ts';
+import { below, isRefTo, type PlanRef, type Spot, spotIn } from '../views/spot.ts';
 import type { WordId } from '../words/en.ts';
 import { rhythmWords } from './rhythm.ts';
 
@@ -29,7 +29,7 @@ export class Teller {
   constructor(composing: Composing) {
     this.composing = composing;
     const refs = composing.read(plans);
-    const self = refs.find((ref) => isRefTo(ref, composing.family.self.plan)) as PlanRef;
+    const self = selfOf(composing);
     this.changes = self.kind === 'change-plan' ? [self] : refs.filter(({ kind }) => kind === 'change-plan');
     this.subject = this.changes.length === 1 ? (this.changes[0] as PlanRef) : self;
     this.#missing = new Set(
@@ -240,10 +240,6 @@ export function sentences(...all: readonly Line[]): Line {
 
 function stopAfter(line: Line): Line {
   return /[.!?…:]["')\]*_”“»]*$/.test(textOf(line).trimEnd()) ? [] : [ours('.')];
-}
-
-export function isRefTo({ uri, document }: PlanRef, plan: Plan): boolean {
-  return plan.uri === uri && plan.document.index === document;
 }
 
 function keyOf({ uri, document, path }: Source): string {

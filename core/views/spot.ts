@@ -1,6 +1,6 @@
 import type { Path } from '../parse/tree.ts';
 import type { Kind } from '../plan/kinds.ts';
-import type { Status } from '../plan/plan.ts';
+import type { Plan, Status } from '../plan/plan.ts';
 
 /** A plan of the family by name, with what its head says. The same object until one of these changes. */
 export interface PlanRef {
@@ -16,6 +16,10 @@ export interface PlanRef {
 export interface Spot {
   readonly plan: PlanRef;
   readonly path: Path;
+}
+
+export function isRefTo({ uri, document }: Pick<PlanRef, 'uri' | 'document'>, plan: Plan): boolean {
+  return plan.uri === uri && plan.document.index === document;
 }
 
 export function spotIn(plan: PlanRef, ...path: Path): Spot {

@@ -4,9 +4,8 @@ import type { Line } from '../../document/piece.ts';
 import { asks } from '../../messages/message.ts';
 import type { QuestionResult } from '../../questions/evaluate.ts';
 import { plans } from '../../views/inputs.ts';
-import { type PlanRef, spotIn } from '../../views/spot.ts';
+import { isRefTo, type PlanRef, spotIn } from '../../views/spot.ts';
 import type { Teller } from '../teller.ts';
-import { isRefTo } from '../teller.ts';
 import type { Block } from './block.ts';
 
 /** The questions without an answer, with who will give it and when: what is late first, then what nobody has taken on. */
