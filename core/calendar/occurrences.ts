@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import { earlierFirst } from '../dates/earlier-first.ts';
 import type { CalendarItem } from './calendar-item.ts';
 
 /** One of an item's days; undefined where it has none yet. */
@@ -16,17 +17,11 @@ export function occurrencesOf(items: readonly CalendarItem[]): Occurrence[] {
     .sort(inOrder);
 }
 
-const AFTER_ALL = '~';
-
 function inOrder(a: Occurrence, b: Occurrence): number {
   return (
-    compare(a.date ?? AFTER_ALL, b.date ?? AFTER_ALL) ||
-    compare(a.item.time ?? '', b.item.time ?? '') ||
-    compare(a.item.key, b.item.key)
+    earlierFirst(a.date, b.date) ||
+    // What is for the whole day comes first.
+    earlierFirst(a.item.time ?? '', b.item.time ?? '') ||
+    (a.item.key < b.item.key ? -1 : 1)
   );
-}
-
-/** By their characters, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

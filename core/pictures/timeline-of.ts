@@ -1,4 +1,5 @@
 import { addDays, addMonths, addWeeks, type CalendarDate, daysBetween } from '../dates/calendar-date.ts';
+import { earlierFirst } from '../dates/earlier-first.ts';
 import { mondayOf } from '../dates/iso-week.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import type { Bar, Mark, Timeline } from '../document/picture.ts';
@@ -69,7 +70,7 @@ function barLanesOf(composing: Composing): BarLane[] {
 }
 
 function byStart(a: Bar, b: Bar): number {
-  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
+  return earlierFirst(a.start, b.start);
 }
 
 function milestoneLane(composing: Composing): MarkLane {
@@ -109,7 +110,7 @@ function marksOf(composing: Composing, entry: CalendarEntry, isStrong: boolean):
 }
 
 function byDate(a: Mark, b: Mark): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+  return earlierFirst(a.date, b.date);
 }
 
 /** What has a day, from the first to the last; a single day with some time around it. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
+import { earlierFirst } from '../dates/earlier-first.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import { gap, join, ours, value } from '../document/line.ts';
 import type { Line, Piece, Table } from '../document/piece.ts';
@@ -34,10 +35,8 @@ export function timelineTable(composing: Composing): Table {
   };
 }
 
-/** What has no day comes last. */
 function byFirstDay(a: CalendarEntry, b: CalendarEntry): number {
-  const [left, right] = [a.dates[0] ?? 'z', b.dates[0] ?? 'z'];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return earlierFirst(a.dates[0], b.dates[0]);
 }
 
 function stretchRows(composing: Composing): Line[][] {

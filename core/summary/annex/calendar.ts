@@ -1,3 +1,4 @@
+import { earlierFirst } from '../../dates/earlier-first.ts';
 import { sourceOf } from '../../document/composing.ts';
 import type { Content } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
@@ -23,7 +24,7 @@ export function calendar(teller: Teller): Content[] {
 }
 
 function schedule(teller: Teller): Content[] {
-  const all = [...teller.read(touchpoints)].sort((a, b) => compare(a.dates[0] ?? LAST, b.dates[0] ?? LAST));
+  const all = [...teller.read(touchpoints)].sort((a, b) => earlierFirst(a.dates[0], b.dates[0]));
   return tableOf(teller, 'summary.schedule', all, [
     { heading: 'summary.when', width: 24, cell: (touchpoint) => daysOf(teller, touchpoint) },
     { heading: 'summary.what', width: 26, cell: (touchpoint) => titleOf(teller, touchpoint) },
@@ -36,9 +37,6 @@ function schedule(teller: Teller): Content[] {
     },
   ]);
 }
-
-/** After all days. */
-const LAST = '9999';
 
 /** Of what repeats how often, from when to when. */
 function daysOf(teller: Teller, touchpoint: Touchpoint): Line {
@@ -71,8 +69,4 @@ function sessions(teller: Teller): Content[] {
     },
     { heading: 'summary.host', width: 18, cell: ({ value, spot }) => [teller.name(value.host, below(spot, 'host'))] },
   ]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

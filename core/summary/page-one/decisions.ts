@@ -1,3 +1,4 @@
+import { earlierFirst } from '../../dates/earlier-first.ts';
 import { sourceOf } from '../../document/composing.ts';
 import { join } from '../../document/line.ts';
 import type { Line } from '../../document/piece.ts';
@@ -12,7 +13,7 @@ import { type Block, type Entry, inColumns } from './block.ts';
 /** What is asked of leaders, money included: first what is not yet decided, by its day. */
 export function decisions(teller: Teller): Block | undefined {
   const all = [...decided(teller), ...asked(teller)].sort(
-    (a, b) => Number(a.isOver) - Number(b.isOver) || compare(a.due ?? LAST, b.due ?? LAST),
+    (a, b) => Number(a.isOver) - Number(b.isOver) || earlierFirst(a.due, b.due),
   );
   const owed = teller.changes.flatMap((ref) => owedBy(teller, ref));
   if (all.length === 0 && owed.length === 0) return undefined;
@@ -37,9 +38,6 @@ interface Asked {
   readonly due: string | undefined;
   readonly isOver: boolean;
 }
-
-/** After all days. */
-const LAST = '9999';
 
 function decided(teller: Teller): Asked[] {
   const written = teller.own(entriesIn(teller.read(change.decisions), ['decisions'], (decisions) => decisions));
@@ -129,8 +127,4 @@ function owedBy(teller: Teller, ref: PlanRef): Line[] {
 
 function isEmpty(value: object | undefined): boolean {
   return Object.keys(value ?? {}).length === 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

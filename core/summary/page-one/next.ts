@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date.ts';
+import { earlierFirst } from '../../dates/earlier-first.ts';
 import { sourceOf } from '../../document/composing.ts';
 import type { Line, Piece } from '../../document/piece.ts';
 import { type DueItem, type DueType, dueItems } from '../../views/due-items.ts';
@@ -18,9 +19,7 @@ export function next(teller: Teller): Block {
   const sponsors = teller.changes.map((ref) => sponsorOf(teller, ref));
   const ids = new Set(sponsors.flatMap(({ id }) => id ?? []));
   const isNear = ({ date }: Moment) => date >= teller.today && date <= addDays(teller.today, DAYS_AHEAD);
-  const all = [...told(teller, ids), ...due(teller, ids)].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
-  );
+  const all = [...told(teller, ids), ...due(teller, ids)].sort((a, b) => earlierFirst(a.date, b.date));
   const near = all.filter(isNear);
   const following = all.find(({ date }) => date > addDays(teller.today, DAYS_AHEAD));
   const owed = sponsors.filter(({ id }) => id === undefined);

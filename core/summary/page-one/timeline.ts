@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../dates/calendar-date.ts';
+import { earlierFirst } from '../../dates/earlier-first.ts';
 import { sourceOf } from '../../document/composing.ts';
 import type { Line } from '../../document/piece.ts';
 import { change } from '../../views/inputs.ts';
@@ -14,7 +15,7 @@ export function timeline(teller: Teller): Block | undefined {
     .read(writtenChanges)
     .filter(({ plan }) => teller.isOwn(plan))
     .flatMap((each) => momentsOf(teller, each))
-    .sort((a, b) => compare(a.date ?? LAST, b.date ?? LAST));
+    .sort((a, b) => earlierFirst(a.date, b.date));
   const owed = teller.changes.filter((ref) => hasNone(teller, ref, 'milestones') && hasNone(teller, ref, 'phases'));
   if (all.length === 0) return undefined;
   return {
@@ -43,9 +44,6 @@ interface Moment {
   readonly line: Line;
   readonly isMain: boolean;
 }
-
-/** After all days. */
-const LAST = '9999';
 
 function momentsOf(teller: Teller, { plan, milestones, waves }: Change): Moment[] {
   const times = teller.read(change.when).find((part) => part.plan === plan)?.value;
@@ -96,13 +94,9 @@ function hasNone(teller: Teller, ref: PlanRef, key: 'milestones' | 'phases'): bo
 
 /** Start, go-live and end first, then what is to come, the nearest first, then what is over. */
 function byWeight(all: readonly Moment[], today: CalendarDate): number[] {
-  const weight = ({ isMain, date }: Moment) => (isMain ? 0 : (date ?? LAST) >= today ? 1 : 2);
+  const weight = ({ isMain, date }: Moment) => (isMain ? 0 : date === undefined || date >= today ? 1 : 2);
   return all
     .map((moment, at) => ({ at, weight: weight(moment) }))
     .sort((a, b) => a.weight - b.weight || (a.weight === 2 ? b.at - a.at : a.at - b.at))
     .map(({ at }) => at);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
