@@ -58,9 +58,17 @@ function toPlan(uri: string, file: ParsedFile, document: ParsedDocument, before:
       sound: toSoundPlan(kind, root, made(previous?.sound)),
       status: oneOf(STATUSES, data.status) ?? 'draft',
       title: typeof data.title === 'string' ? data.title : '',
-      isRestricted: data.confidentiality === 'restricted',
+      isRestricted: isRestricted(data.confidentiality),
     },
   ];
+}
+
+const FOR_MANY = ['public', 'internal'];
+
+/** Who may read a plan for which nobody can tell, such as one that is "restrictd", is not for a tool to guess. */
+function isRestricted(confidentiality: PlainValue | undefined): boolean {
+  if (confidentiality === undefined || confidentiality === null) return false;
+  return typeof confidentiality !== 'string' || !FOR_MANY.includes(confidentiality.trim().toLowerCase());
 }
 
 export function oneOf<T extends string>(values: readonly T[], value: PlainValue | undefined): T | undefined {

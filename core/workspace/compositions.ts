@@ -2,7 +2,7 @@ import type { CheckContext } from '../check/check-plan.ts';
 import type { Composing } from '../document/composing.ts';
 import { languageOf } from '../document/language-of.ts';
 import type { Readership } from '../document/reader.ts';
-import { approvesJobs, redact } from '../document/redact.ts';
+import { type Grounds, groundsOf, redact } from '../document/redact.ts';
 import { FamilyRules } from '../engine/run-rules.ts';
 import { type LanguageId, loadLanguage } from '../messages/load-language.ts';
 import { type Family, familyOf, type Member, reversePartners, toMembers } from '../plan/family.ts';
@@ -34,10 +34,9 @@ export class Compositions {
 
   async of(family: Family, readership: Readership): Promise<Composing | Refusal> {
     const { plan } = family.self;
-    const isJobsApproved = family.members.some((member) => approvesJobs(member.plan));
-    const key = [readership.reader, isJobsApproved, ...[...readership.include].sort()].join();
-    const redacted = (member: Member) =>
-      this.#redact(member, key, (whole) => redact(whole, readership, isJobsApproved));
+    const grounds = groundsOf(family);
+    const key = keyOf(readership, grounds);
+    const redacted = (member: Member) => this.#redact(member, key, (whole) => redact(whole, readership, grounds));
     const members = new Map(family.members.map((member) => [member, redacted(member)]));
     const self = members.get(family.self);
     if (!self) return 'restricted';
@@ -51,7 +50,7 @@ export class Compositions {
     const wording = await this.#wordingIn(languageOf(plan, context.settings));
     const rules = this.#rulesOf(`${plan.uri}#${plan.document.index} ${key}`);
     const read = rules.reader({ ...context, dependencies: [], committed: new Map(), otherLoads: [] });
-    return { ...context, ...readership, questions, wording, read };
+    return { ...context, ...readership, jobs: grounds.jobs, questions, wording, read };
   }
 
   /** The same object again as long as the plan is the same: what was computed from it is not computed anew. */
@@ -93,6 +92,12 @@ export class Compositions {
     this.#rules.set(key, rules);
     return rules;
   }
+}
+
+/** Equal for what is redacted alike. */
+function keyOf({ reader, include }: Readership, { jobs, promised }: Grounds): string {
+  const approved = [...jobs.approved].map(({ uri, document }) => `${uri}#${document.index}`);
+  return JSON.stringify([reader, [...include].sort(), approved, jobs.isApproved, [...jobs.points], promised]);
 }
 
 function familyAmong(self: Member, members: readonly Member[], whole: Family): Family {
