@@ -1,6 +1,6 @@
-import { blockHeight, PAGE_HEIGHT, PAGE_WIDTH, Ruler } from '../summary/page-height.ts';
 import type { Document } from './document.ts';
 import { wordsOf } from './inline.ts';
+import { blockHeight, PAGE_HEIGHT, PAGE_WIDTH, Ruler } from './page-height.ts';
 import { FIRST_PAGE } from './sheet.ts';
 
 /** Larger looks like a page for children. */

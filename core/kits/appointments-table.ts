@@ -1,8 +1,8 @@
 import type { Composing } from '../document/composing.ts';
+import { paragraph } from '../document/content.ts';
 import type { Content } from '../document/document.ts';
 import { ours } from '../document/line.ts';
 import type { Appointment } from './dates-for.ts';
-import { paragraph } from './sheet.ts';
 
 /** When, what and from whom; of many, those that matter most, and how many more there are. */
 export function appointmentsTable({ wording }: Composing, all: readonly Appointment[], most: number): Content[] {

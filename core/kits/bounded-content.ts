@@ -1,10 +1,10 @@
 import { type Composing, sourceOf } from '../document/composing.ts';
+import { paragraph } from '../document/content.ts';
 import type { Content } from '../document/document.ts';
 import { textOf, value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
 import { isPath } from '../plan/family.ts';
 import type { Written } from './attached.ts';
-import { paragraph } from './sheet.ts';
 
 /** As much of a text as has room on its page, and where the rest stands. The first part is there however long it is. */
 export function boundedContent(

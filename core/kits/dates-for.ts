@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { earlierFirst } from '../dates/earlier-first.ts';
+import { channelNames } from '../document/channel-names.ts';
 import { type Composing, calledAt, sourceOf } from '../document/composing.ts';
 import { gap, join, ours, prose, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
@@ -123,12 +124,10 @@ export function whenOf(composing: Composing, touchpoint: Touchpoint): Line {
 }
 
 /** Through what, and who speaks there. */
-function fromWhom(composing: Composing, { channels, sender, spot }: Touchpoint): Line {
-  const names = channels.map(
-    ({ name, spot: at }): Line => [value(name, [sourceOf(below(spot, 'channel')), sourceOf(at)])],
-  );
+function fromWhom(composing: Composing, touchpoint: Touchpoint): Line {
+  const { sender, spot } = touchpoint;
   const people: Line[] = sender === undefined ? [] : [[calledAt(composing, sender, below(spot, 'sender'))]];
-  return join([...names, ...people], ' · ');
+  return join([...channelNames(touchpoint), ...people], ' · ');
 }
 
 function learntBy(composing: Composing, { id }: Audience): Appointment[] {

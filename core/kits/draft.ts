@@ -1,4 +1,6 @@
+import { channelNames } from '../document/channel-names.ts';
 import { type Composing, calledAt, said, sourceOf } from '../document/composing.ts';
+import { list, paragraph } from '../document/content.ts';
 import type { Content, Document } from '../document/document.ts';
 import { gap, join, ours, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
@@ -11,7 +13,7 @@ import { type Attached, contentOf } from './attached.ts';
 import { factAt, isNotFor, nameOf, pointFor, saidOf, tailoredTo } from './audience-says.ts';
 import { callPiece, whenOf } from './dates-for.ts';
 import { embargoLine, isEmbargoed } from './hold.ts';
-import { paragraph, section, toDocument } from './sheet.ts';
+import { section, toDocument } from './sheet.ts';
 import { questionsLine, whomToAsk } from './whom-to-ask.ts';
 
 /** Somebody with an address that the plans know. */
@@ -80,19 +82,11 @@ export function draftDocument(composing: Composing, draft: Draft, only: Audience
 
 function factsOf(composing: Composing, { touchpoint, subject }: Draft, only: Audience | undefined): Content {
   const { wording } = composing;
-  const { spot, value: item, channels, sender, minutes } = touchpoint;
+  const { spot, value: item, sender, minutes } = touchpoint;
   const rows: [WordId, Line][] = [
     ['kits.draft.subject', subject],
     ['kits.draft.to', receiversLine(composing, touchpoint, only)],
-    [
-      'kits.draft.through',
-      join(
-        channels.map(
-          (channel): Line => [value(channel.name, [sourceOf(below(spot, 'channel')), sourceOf(channel.spot)])],
-        ),
-        ', ',
-      ),
-    ],
+    ['kits.draft.through', join(channelNames(touchpoint), ', ')],
     ['kits.draft.when', whenOf(composing, touchpoint)],
     ['kits.draft.where', item.place === undefined ? [] : [said(composing, item.place, below(spot, 'place'))]],
     ['kits.draft.duration', item.duration === undefined ? [] : durationLine(composing, minutes, touchpoint)],
@@ -149,7 +143,7 @@ function wordsOf(composing: Composing, point: Point, receivers: readonly Audienc
     return text ? [composing.wording.line('kits.draft.for-audience', { audience: nameOf(audience), text })] : [];
   });
   const common = paragraph(pointFor(composing, point, undefined));
-  return tailored.length > 0 ? [common, { type: 'list', items: tailored }] : [common];
+  return [common, ...list(tailored)];
 }
 
 function askOf(composing: Composing, receivers: readonly Audience[]): Content[] {

@@ -1,4 +1,5 @@
 import { type Composing, said, sourceOf } from '../document/composing.ts';
+import { paragraph } from '../document/content.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
 import { value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
@@ -9,7 +10,7 @@ import { type PlanRef, spotIn } from '../views/spot.ts';
 import { type Attached, contentOf, writtenKits } from './attached.ts';
 import { concernsOf, nameOf, staffAudiences } from './audience-says.ts';
 import { inConfidence } from './hold.ts';
-import { paragraph, section, titleOf, toDocument } from './sheet.ts';
+import { section, titleOf, toDocument } from './sheet.ts';
 import { questionsLine, whomToAsk } from './whom-to-ask.ts';
 
 /** What people ask, with the answers that the plans give, and the words that they use. */

@@ -1,4 +1,5 @@
 import { type Composing, calledAt, said, selfOf } from '../document/composing.ts';
+import { list, paragraph } from '../document/content.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
 import { ours } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
@@ -13,7 +14,7 @@ import { broughtTo, type ConcernAnswer, concernsOf, nameOf, pointFor, saidOf, te
 import { boundedContent } from './bounded-content.ts';
 import { appointmentsOf, liveDay, noDay } from './dates-for.ts';
 import { inConfidence, notBefore } from './hold.ts';
-import { bounded, paragraph, section, titleOf, toDocument } from './sheet.ts';
+import { bounded, section, titleOf, toDocument } from './sheet.ts';
 import { supportFor, whatAndWhy } from './staff-sheet.ts';
 import { contactLine, questionsLine, whomToAsk } from './whom-to-ask.ts';
 
@@ -21,6 +22,7 @@ const MOST_DATES = 14;
 const MOST_TEAMS = 5;
 const MOST_HELP = 3;
 const MOST_CONCERNS = 8;
+const MOST_MESSAGES = 5;
 
 /** How much of talking points and of questions a page holds, in characters. */
 const TALKING_POINTS = 1_600;
@@ -81,8 +83,7 @@ function forManagers(composing: Composing, managers: Audience): Content {
 
 function helpFor(composing: Composing, managers: Audience): Section[] {
   const items = supportFor(composing, managers).slice(0, MOST_HELP);
-  const content: Content[] = items.length > 0 ? [{ type: 'list', items }] : [];
-  return section('help', composing.wording.say('kits.section.help-you'), content);
+  return section('help', composing.wording.say('kits.section.help-you'), list(items));
 }
 
 function forTeams(composing: Composing, teams: readonly Audience[]): Content[] {
@@ -142,8 +143,7 @@ function messagesFor(composing: Composing, teams: readonly Audience[]): Section[
   const items = [...new Set(told)]
     .map((point) => pointFor(composing, point, another ? undefined : onlyTeam))
     .filter((line) => line.length > 0);
-  const content: Content[] = items.length > 0 ? [{ type: 'list', items: items.slice(0, 5) }] : [];
-  return section('messages', composing.wording.say('kits.section.messages'), content);
+  return section('messages', composing.wording.say('kits.section.messages'), list(items.slice(0, MOST_MESSAGES)));
 }
 
 /** The FAQ, a gap in its place where neither it nor a worry of their teams is known; then these worries, with the answers. */

@@ -1,4 +1,5 @@
 import { type Composing, sourceOf } from '../document/composing.ts';
+import { paragraph } from '../document/content.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
 import { ours, prose, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
@@ -19,13 +20,9 @@ export function toDocument({ wording, today }: Composing, { label, title, head, 
   return { label, title, head: [...head, asOf], pages, foot: [], language, today, brand: {} };
 }
 
-/** Undefined where there is nothing to say under the title. */
+/** None where there is nothing to say under the title. */
 export function section(id: string, title: string, content: readonly Content[]): Section[] {
   return content.length > 0 ? [{ id, title, content }] : [];
-}
-
-export function paragraph(line: Line, role?: 'lead' | 'note' | 'more'): Content {
-  return { type: 'paragraph', line, ...(role && { role }) };
 }
 
 /** What the change is called: by its change plan, else by the plan that is looked at. */

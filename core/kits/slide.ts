@@ -1,4 +1,5 @@
 import { type Composing, said, sourceOf } from '../document/composing.ts';
+import { paragraph } from '../document/content.ts';
 import type { Content, Document, Section } from '../document/document.ts';
 import { value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
@@ -11,7 +12,7 @@ import { points } from '../views/touchpoints.ts';
 import { nameOf, pointFor, saidOf } from './audience-says.ts';
 import { liveDay, noDay } from './dates-for.ts';
 import { inConfidence } from './hold.ts';
-import { bounded, paragraph, section, titleOf, toDocument } from './sheet.ts';
+import { bounded, section, titleOf, toDocument } from './sheet.ts';
 import { whatAndWhy } from './staff-sheet.ts';
 import { contactLine, whomToAsk } from './whom-to-ask.ts';
 

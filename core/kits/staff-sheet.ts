@@ -1,4 +1,5 @@
 import { type Composing, said, selfOf, sourceOf } from '../document/composing.ts';
+import { list, paragraph } from '../document/content.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
 import { ours, prose, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
@@ -13,7 +14,7 @@ import { appointmentsTable } from './appointments-table.ts';
 import { broughtTo, nameOf, saidOf } from './audience-says.ts';
 import { type Appointment, appointmentsOf, dayPiece, liveDay, milestonesOf, noDay } from './dates-for.ts';
 import { notBefore } from './hold.ts';
-import { bounded, firstSaid, paragraph, section, titleOf, toDocument } from './sheet.ts';
+import { bounded, firstSaid, section, titleOf, toDocument } from './sheet.ts';
 import { questionsLine, whomToAsk } from './whom-to-ask.ts';
 
 const MOST_DATES = 8;
@@ -157,7 +158,7 @@ function whatStays({ read, wording }: Composing): Section[] {
       saysSomething(text) ? [[prose(text, [sourceOf(spotIn(plan, 'what', 'out-of-scope', at))])]] : [],
     ),
   );
-  return items.length > 0 ? section('stays', wording.say('kits.section.stays'), [{ type: 'list', items }]) : [];
+  return section('stays', wording.say('kits.section.stays'), list(items));
 }
 
 function whatEnds(composing: Composing): Section[] {
@@ -168,7 +169,7 @@ function whatEnds(composing: Composing): Section[] {
     const what = said(composing, stop.what, below(spot, 'what'));
     return [wording.line('kits.ends', { what, day: stopDay(composing, stop.date, below(spot, 'date')) })];
   });
-  return items.length > 0 ? section('ends', wording.say('kits.section.ends'), [{ type: 'list', items }]) : [];
+  return section('ends', wording.say('kits.section.ends'), list(items));
 }
 
 function stopDay(composing: Composing, text: string | undefined, at: Spot): Piece {

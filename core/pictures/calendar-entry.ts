@@ -1,11 +1,11 @@
 import type { Composing } from '../document/composing.ts';
+import { titleOfId } from '../names/title-of-id.ts';
 import { type CalendarEntry, calendarEntries } from '../overview/calendar-entries.ts';
 import { entryTitles } from '../overview/entry-title.ts';
 import { type Change, changes } from '../views/changes.ts';
 import { titles } from '../views/inputs.ts';
 import { below, type Spot } from '../views/spot.ts';
 import { isShown } from './is-shown.ts';
-import { titleOfId } from './title-of-id.ts';
 
 /** What takes place in the plans that pictures are about. */
 export function entriesOf(composing: Composing): readonly CalendarEntry[] {

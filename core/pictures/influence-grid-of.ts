@@ -1,13 +1,13 @@
 import { type Composing, sourceOf } from '../document/composing.ts';
 import { value } from '../document/line.ts';
 import type { InfluenceGrid } from '../document/picture.ts';
+import { titleOfId } from '../names/title-of-id.ts';
 import { audiences } from '../views/audiences.ts';
 import { entriesIn } from '../views/entries.ts';
 import { change } from '../views/inputs.ts';
 import { people } from '../views/people.ts';
 import { below, type Spot } from '../views/spot.ts';
 import { isShown } from './is-shown.ts';
-import { titleOfId } from './title-of-id.ts';
 
 type Group = InfluenceGrid['groups'][number] & { readonly spot: Spot };
 

@@ -1,6 +1,7 @@
 import { type Composing, sourceOf } from '../document/composing.ts';
 import type { Matrix, Named } from '../document/picture.ts';
 import { oneLine } from '../messages/one-line.ts';
+import { titleOfId } from '../names/title-of-id.ts';
 import { messageGap } from '../rules/coverage/message-gap.ts';
 import { coverage } from '../views/coverage.ts';
 import { missingPoints } from '../views/missing-points.ts';
@@ -10,7 +11,6 @@ import { type Point, points } from '../views/touchpoints.ts';
 import { type ToldAudience, toldAudiences } from './audience-rows.ts';
 import { heededOptions } from './heeded-options.ts';
 import { type Cell, countCells, matrixOf } from './matrix-of.ts';
-import { titleOfId } from './title-of-id.ts';
 
 /** Audiences against key messages, with the gaps that the rule on them sees. */
 export function messageMatrixOf(composing: Composing): Matrix | undefined {

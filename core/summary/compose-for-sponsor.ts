@@ -1,9 +1,9 @@
 import type { Page, Section } from '../document/document.ts';
+import { type Column, PAGE_HEIGHT, PAGE_WIDTH, Ruler } from '../document/page-height.ts';
 import { FIRST_PAGE } from '../document/sheet.ts';
 import { annexSections } from './annex/annex-sections.ts';
 import { fitPage, fullContent } from './fit-page.ts';
 import { type Frame, frameOf } from './head-and-foot.ts';
-import { type Column, PAGE_HEIGHT, PAGE_WIDTH, Ruler } from './page-height.ts';
 import { affected } from './page-one/affected.ts';
 import type { Block, WriteBlock } from './page-one/block.ts';
 import { changed } from './page-one/changed.ts';

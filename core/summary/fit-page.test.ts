@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document, Section } from '../document/document.ts';
 import { wordsOf } from '../document/inline.ts';
+import { linesIn, PAGE_HEIGHT, Ruler, TEXT } from '../document/page-height.ts';
 import { FOR_SPONSOR, INCLUSIONS, READERS } from '../document/reader.ts';
 import { renderText } from '../document/render-text.ts';
 import { composingOf } from '../testing/all-pictures.ts';
 import { memoryWorkspace, toUri } from '../testing/memory-host.ts';
 import { SPOILING_KINDS, spoil } from '../testing/spoil.ts';
 import { composeSummary } from './compose-summary.ts';
-import { linesIn, PAGE_HEIGHT, Ruler, TEXT } from './page-height.ts';
 import { shorten } from './shorten.ts';
 
 /** A plan with so many entries of each sort. */

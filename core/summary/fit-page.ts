@@ -1,9 +1,9 @@
+import { distinct, list, paragraph, table } from '../document/content.ts';
 import type { Content, Section } from '../document/document.ts';
 import { join, ours, value } from '../document/line.ts';
+import { type Column, cellColumns, columnOf, FACT, ITEM, Ruler, TEXT } from '../document/page-height.ts';
 import type { Line } from '../document/piece.ts';
 import { FIRST_PAGE } from '../document/sheet.ts';
-import { distinct, list, paragraph, table } from './content.ts';
-import { type Column, cellColumns, columnOf, FACT, ITEM, Ruler, TEXT } from './page-height.ts';
 import { type Block, type Entry, sourcesIn } from './page-one/block.ts';
 import type { PageOneSection } from './sections.ts';
 import { shorten } from './shorten.ts';

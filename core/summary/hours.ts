@@ -1,10 +1,10 @@
 import { sourceOf } from '../document/composing.ts';
+import { distinct } from '../document/content.ts';
 import type { Source } from '../document/piece.ts';
 import type { Read } from '../engine/observe.ts';
 import { type Audience, audiences } from '../views/audiences.ts';
 import { groupBy } from '../views/group-by.ts';
 import { ownLoad } from '../views/load.ts';
-import { distinct } from './content.ts';
 
 /** The hours that sessions, trainings and touchpoints cost an audience. */
 export interface Hours {

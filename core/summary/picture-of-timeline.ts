@@ -1,6 +1,6 @@
 import type { Section } from '../document/document.ts';
+import { timelineHeight } from '../document/page-height.ts';
 import { timelineOf } from '../pictures/timeline-of.ts';
-import { timelineHeight } from './page-height.ts';
 import type { Teller } from './teller.ts';
 
 /** Under less room than this a picture says less than words. */

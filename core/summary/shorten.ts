@@ -1,6 +1,6 @@
 import { wordsOf } from '../document/inline.ts';
+import { type Column, linesIn, type Ruler } from '../document/page-height.ts';
 import type { Line, Piece } from '../document/piece.ts';
-import { type Column, linesIn, type Ruler } from './page-height.ts';
 
 /** Of a long text its first lines, with a sign that there is more; the same line where it is short enough. */
 export function shorten(line: Line, column: Column, most: number, ruler: Ruler): Line {

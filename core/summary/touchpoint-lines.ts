@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { sourceOf } from '../document/composing.ts';
-import { join, value } from '../document/line.ts';
+import { value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
 import { textsOf } from '../views/entries.ts';
 import { below } from '../views/spot.ts';
@@ -22,12 +22,4 @@ export function whenOf(teller: Teller, touchpoint: Touchpoint, date: CalendarDat
 
 export function receiversOf(teller: Teller, { value: { audiences }, spot }: Touchpoint): Line {
   return teller.names(textsOf(audiences), below(spot, 'audiences'));
-}
-
-export function channelsOf({ channels, spot }: Touchpoint): Line {
-  const at = [sourceOf(below(spot, 'channel'))];
-  return join(
-    channels.map((channel) => [value(channel.name, [...at, sourceOf(channel.spot)])]),
-    ', ',
-  );
 }

@@ -1,11 +1,11 @@
 import { sourceOf } from '../../document/composing.ts';
+import { facts } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import { value } from '../../document/line.ts';
 import type { Line } from '../../document/piece.ts';
 import { type Entry, itemsIn } from '../../views/entries.ts';
 import { change, registry } from '../../views/inputs.ts';
 import { below, type Spot, spotIn } from '../../views/spot.ts';
-import { facts } from '../content.ts';
 import type { Teller } from '../teller.ts';
 import { owed, tableOf } from './table-of.ts';
 

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../document/composing.ts';
+import { facts, subheading } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
 import type { Risk } from '../../generated/change-plan.ts';
@@ -8,7 +9,6 @@ import { itemsIn } from '../../views/entries.ts';
 import { change } from '../../views/inputs.ts';
 import { below } from '../../views/spot.ts';
 import type { WordId } from '../../words/en.ts';
-import { facts, subheading } from '../content.ts';
 import { risksByWeight, scoreOf } from '../page-one/risks.ts';
 import type { Teller } from '../teller.ts';
 import { pictures } from './pictures.ts';

@@ -1,6 +1,8 @@
 import { earlierFirst } from '../../dates/earlier-first.ts';
+import { channelNames } from '../../document/channel-names.ts';
 import { sourceOf } from '../../document/composing.ts';
 import type { Content } from '../../document/document.ts';
+import { join } from '../../document/line.ts';
 import type { Line } from '../../document/piece.ts';
 import { calendarOf } from '../../pictures/calendar-of.ts';
 import { timelineOf } from '../../pictures/timeline-of.ts';
@@ -9,7 +11,7 @@ import { comms } from '../../views/inputs.ts';
 import { below } from '../../views/spot.ts';
 import { daySpot, type Touchpoint, touchpoints } from '../../views/touchpoints.ts';
 import type { Teller } from '../teller.ts';
-import { channelsOf, receiversOf, titleOf, whenOf } from '../touchpoint-lines.ts';
+import { receiversOf, titleOf, whenOf } from '../touchpoint-lines.ts';
 import { pictures } from './pictures.ts';
 import { owed, tableOf } from './table-of.ts';
 
@@ -29,7 +31,7 @@ function schedule(teller: Teller): Content[] {
     { heading: 'summary.when', width: 24, cell: (touchpoint) => daysOf(teller, touchpoint) },
     { heading: 'summary.what', width: 26, cell: (touchpoint) => titleOf(teller, touchpoint) },
     { heading: 'summary.to-whom', width: 22, cell: (touchpoint) => receiversOf(teller, touchpoint) },
-    { heading: 'summary.channel', width: 14, cell: channelsOf },
+    { heading: 'summary.channel', width: 14, cell: (touchpoint) => join(channelNames(touchpoint), ', ') },
     {
       heading: 'summary.sender',
       width: 14,

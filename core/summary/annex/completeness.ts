@@ -1,6 +1,6 @@
+import { list } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import { completenessOf } from '../../pictures/completeness-of.ts';
-import { list } from '../content.ts';
 import { open } from '../page-one/open.ts';
 import type { Teller } from '../teller.ts';
 import { pictures } from './pictures.ts';

@@ -1,10 +1,10 @@
+import { facts } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
 import { itemsIn } from '../../views/entries.ts';
 import { change } from '../../views/inputs.ts';
 import { below, type PlanRef, spotIn } from '../../views/spot.ts';
 import type { WordId } from '../../words/en.ts';
-import { facts } from '../content.ts';
 import type { Teller } from '../teller.ts';
 import { kpiNames } from './outcomes.ts';
 import { owed, tableOf, under } from './table-of.ts';

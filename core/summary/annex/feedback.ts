@@ -1,10 +1,10 @@
 import { sourceOf } from '../../document/composing.ts';
+import { list } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import { itemsIn, textsOf } from '../../views/entries.ts';
 import { change, comms, registry } from '../../views/inputs.ts';
 import { loops as allLoops } from '../../views/loops.ts';
 import { below } from '../../views/spot.ts';
-import { list } from '../content.ts';
 import { logLine, logOf } from '../page-one/changed.ts';
 import type { Teller } from '../teller.ts';
 import { pulseResults } from './pulse-results.ts';

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../document/composing.ts';
+import { list } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import { join, value } from '../../document/line.ts';
 import type { Line } from '../../document/piece.ts';
@@ -7,7 +8,6 @@ import { change } from '../../views/inputs.ts';
 import { kpis } from '../../views/kpis.ts';
 import { findNamed } from '../../views/named.ts';
 import { below, type Spot } from '../../views/spot.ts';
-import { list } from '../content.ts';
 import type { Teller } from '../teller.ts';
 import { owed, tableOf, under } from './table-of.ts';
 

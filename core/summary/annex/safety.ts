@@ -1,11 +1,11 @@
 import { sourceOf } from '../../document/composing.ts';
+import { facts, list } from '../../document/content.ts';
 import type { Content, Facts } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
 import { itemsIn } from '../../views/entries.ts';
 import { change } from '../../views/inputs.ts';
 import { below, type PlanRef, spotIn } from '../../views/spot.ts';
 import type { WordId } from '../../words/en.ts';
-import { facts, list } from '../content.ts';
 import type { Teller } from '../teller.ts';
 import { owed, tableOf, under } from './table-of.ts';
 

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../document/composing.ts';
+import { facts } from '../../document/content.ts';
 import type { Content, Facts } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
 import { influenceGridOf } from '../../pictures/influence-grid-of.ts';
@@ -6,7 +7,6 @@ import { entriesIn, itemsIn } from '../../views/entries.ts';
 import { change } from '../../views/inputs.ts';
 import { below, type PlanRef, spotIn } from '../../views/spot.ts';
 import type { WordId } from '../../words/en.ts';
-import { facts } from '../content.ts';
 import type { Teller } from '../teller.ts';
 import { pictures } from './pictures.ts';
 import { type Column, owed, tableOf } from './table-of.ts';

@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../../dates/calendar-date.ts';
+import { facts, subheading } from '../../document/content.ts';
 import type { Content, Facts } from '../../document/document.ts';
 import { join, prose, value } from '../../document/line.ts';
 import type { Line, Source } from '../../document/piece.ts';
@@ -9,7 +10,6 @@ import { entriesOf, isRecord, type Plan, valueAt } from '../../plan/plan.ts';
 import { family } from '../../views/inputs.ts';
 import { people } from '../../views/people.ts';
 import type { WordId } from '../../words/en.ts';
-import { facts, subheading } from '../content.ts';
 import type { Teller } from '../teller.ts';
 
 type Keys = readonly (readonly [string, WordId])[];

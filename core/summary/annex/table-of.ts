@@ -1,7 +1,7 @@
+import { paragraph, subheading, table } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
 import type { WordId } from '../../words/en.ts';
-import { paragraph, subheading, table } from '../content.ts';
 import { inColumns } from '../page-one/block.ts';
 import type { Teller } from '../teller.ts';
 

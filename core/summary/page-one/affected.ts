@@ -1,8 +1,8 @@
 import { sourceOf } from '../../document/composing.ts';
+import { distinct, paragraph } from '../../document/content.ts';
 import type { Line } from '../../document/piece.ts';
 import type { Audience } from '../../views/audiences.ts';
 import { below, type PlanRef, type Spot } from '../../views/spot.ts';
-import { distinct, paragraph } from '../content.ts';
 import { affectedGroups, type Group } from '../groups.ts';
 import { type Hours, hoursByAudience, sizeSources } from '../hours.ts';
 import { sentences, type Teller } from '../teller.ts';

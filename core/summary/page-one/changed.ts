@@ -1,10 +1,10 @@
 import { sourceOf } from '../../document/composing.ts';
+import { paragraph } from '../../document/content.ts';
 import type { Line } from '../../document/piece.ts';
 import type { Log } from '../../generated/change-plan.ts';
 import { itemsIn, type Entry as Written } from '../../views/entries.ts';
 import { change, comms } from '../../views/inputs.ts';
 import { below, type PlanRef, spotIn } from '../../views/spot.ts';
-import { paragraph } from '../content.ts';
 import { sentences, type Teller } from '../teller.ts';
 import type { Block } from './block.ts';
 

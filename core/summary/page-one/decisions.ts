@@ -1,12 +1,12 @@
 import { earlierFirst } from '../../dates/earlier-first.ts';
 import { sourceOf } from '../../document/composing.ts';
+import { paragraph } from '../../document/content.ts';
 import { join } from '../../document/line.ts';
 import type { Line } from '../../document/piece.ts';
 import type { Decision, SupportAsk } from '../../generated/change-plan.ts';
 import { entriesIn, type Entry as Written } from '../../views/entries.ts';
 import { change } from '../../views/inputs.ts';
 import { below, type PlanRef } from '../../views/spot.ts';
-import { paragraph } from '../content.ts';
 import { sentences, type Teller } from '../teller.ts';
 import { type Block, type Entry, inColumns } from './block.ts';
 

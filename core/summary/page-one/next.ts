@@ -1,13 +1,13 @@
 import { addDays, type CalendarDate } from '../../dates/calendar-date.ts';
 import { earlierFirst } from '../../dates/earlier-first.ts';
 import { sourceOf } from '../../document/composing.ts';
+import { paragraph } from '../../document/content.ts';
 import type { Line, Piece } from '../../document/piece.ts';
 import { type DueItem, type DueType, dueItems } from '../../views/due-items.ts';
 import { change } from '../../views/inputs.ts';
 import { below, type PlanRef, type Spot, spotIn } from '../../views/spot.ts';
 import { type Touchpoint, touchpoints } from '../../views/touchpoints.ts';
 import type { WordId } from '../../words/en.ts';
-import { paragraph } from '../content.ts';
 import type { Teller } from '../teller.ts';
 import { receiversOf, titleOf, whenOf } from '../touchpoint-lines.ts';
 import { type Block, type Entry, inColumns, NO_ENTRIES } from './block.ts';

@@ -1,10 +1,10 @@
 import { sourceOf } from '../../document/composing.ts';
+import { paragraph } from '../../document/content.ts';
 import type { Line } from '../../document/piece.ts';
 import type { Risk } from '../../generated/change-plan.ts';
 import { entriesIn, type Entry as Written } from '../../views/entries.ts';
 import { change } from '../../views/inputs.ts';
 import { below } from '../../views/spot.ts';
-import { paragraph } from '../content.ts';
 import type { Teller } from '../teller.ts';
 import { type Block, inColumns } from './block.ts';
 

@@ -1,10 +1,10 @@
 import { sourceOf } from '../../document/composing.ts';
+import { facts, paragraph } from '../../document/content.ts';
 import { join } from '../../document/line.ts';
 import type { Line, Piece } from '../../document/piece.ts';
 import { entriesIn, itemsIn } from '../../views/entries.ts';
 import { change, comms } from '../../views/inputs.ts';
 import { below, type PlanRef, spotIn } from '../../views/spot.ts';
-import { facts, paragraph } from '../content.ts';
 import { affectedGroups } from '../groups.ts';
 import { sizeSources } from '../hours.ts';
 import type { Teller } from '../teller.ts';

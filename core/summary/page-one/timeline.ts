@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { earlierFirst } from '../../dates/earlier-first.ts';
 import { sourceOf } from '../../document/composing.ts';
+import { paragraph } from '../../document/content.ts';
 import type { Line } from '../../document/piece.ts';
 import { change } from '../../views/inputs.ts';
 import { below, type PlanRef, type Spot, spotIn } from '../../views/spot.ts';
 import { type Change, writtenChanges } from '../../views/written-changes.ts';
-import { paragraph } from '../content.ts';
 import type { Teller } from '../teller.ts';
 import type { Block } from './block.ts';
 

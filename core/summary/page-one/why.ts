@@ -1,10 +1,10 @@
+import { facts, paragraph } from '../../document/content.ts';
 import type { Facts } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
 import { entriesIn } from '../../views/entries.ts';
 import { change, comms } from '../../views/inputs.ts';
 import { kpis } from '../../views/kpis.ts';
 import { below, type PlanRef, spotIn } from '../../views/spot.ts';
-import { facts, paragraph } from '../content.ts';
 import { kpiColumns, kpiEntry } from '../kpi-entry.ts';
 import type { Teller } from '../teller.ts';
 import { type Block, NO_ENTRIES } from './block.ts';

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../document/composing.ts';
+import { list, paragraph } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import { value } from '../../document/line.ts';
 import type { Line } from '../../document/piece.ts';
@@ -6,7 +7,6 @@ import { textsOf } from '../../views/entries.ts';
 import { change, comms, registry } from '../../views/inputs.ts';
 import { loops } from '../../views/loops.ts';
 import { below, spotIn } from '../../views/spot.ts';
-import { list, paragraph } from '../content.ts';
 import { sentences, type Teller } from '../teller.ts';
 
 /** Only what somebody has approved: what is not, or not said at all, is not mentioned. */

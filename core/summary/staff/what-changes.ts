@@ -1,10 +1,10 @@
+import { facts, list, paragraph, subheading } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
 import { entriesIn } from '../../views/entries.ts';
 import { change, comms } from '../../views/inputs.ts';
 import { below, type PlanRef, type Spot, spotIn } from '../../views/spot.ts';
 import type { WordId } from '../../words/en.ts';
-import { facts, list, paragraph, subheading } from '../content.ts';
 import { affectedGroups, type Group } from '../groups.ts';
 import type { Teller } from '../teller.ts';
 

@@ -1,3 +1,4 @@
+import { facts, list, subheading } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import type { Line } from '../../document/piece.ts';
 import { audiences } from '../../views/audiences.ts';
@@ -5,7 +6,6 @@ import { type Entry, itemsIn } from '../../views/entries.ts';
 import { groupBy } from '../../views/group-by.ts';
 import { change, comms } from '../../views/inputs.ts';
 import { below, type Spot } from '../../views/spot.ts';
-import { facts, list, subheading } from '../content.ts';
 import { affectedGroups } from '../groups.ts';
 import type { Teller } from '../teller.ts';
 

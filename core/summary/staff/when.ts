@@ -1,5 +1,5 @@
+import { paragraph } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
-import { paragraph } from '../content.ts';
 import { fullContent } from '../fit-page.ts';
 import { timeline } from '../page-one/timeline.ts';
 import type { Teller } from '../teller.ts';

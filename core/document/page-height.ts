@@ -1,10 +1,10 @@
-import type { Content, Paragraph, Section } from '../document/document.ts';
-import { wordsOf } from '../document/inline.ts';
-import type { Timeline } from '../document/picture.ts';
-import type { Line, Table } from '../document/piece.ts';
-import { FIRST_PAGE, SHEETS } from '../document/sheet.ts';
 import { drawTimeline } from '../pictures/draw/draw-timeline.ts';
 import { PAPER } from '../pictures/draw/palette.ts';
+import type { Content, Paragraph, Section } from './document.ts';
+import { wordsOf } from './inline.ts';
+import type { Timeline } from './picture.ts';
+import type { Line, Table } from './piece.ts';
+import { FIRST_PAGE, SHEETS } from './sheet.ts';
 
 /** What no estimate foresees: the height of three lines. */
 const SPARE = 32;

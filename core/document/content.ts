@@ -1,5 +1,5 @@
-import type { Facts, List, Paragraph, Subheading } from '../document/document.ts';
-import type { Line, Source, Table } from '../document/piece.ts';
+import type { Facts, List, Paragraph, Subheading } from './document.ts';
+import type { Line, Source, Table } from './piece.ts';
 
 export function paragraph(line: Line, role?: Paragraph['role']): Paragraph {
   return { type: 'paragraph', line, ...(role && { role }) };
