@@ -36,7 +36,7 @@ export const calendar: Readonly<Record<keyof typeof en, Word>> = {
   'calendar.type.start': 'Beginn',
   'calendar.type.go-live': 'Go-live',
   'calendar.type.end': 'Ende',
-  'calendar.type.session': 'Sitzung',
+  'calendar.type.session': 'Veranstaltung',
   'calendar.type.training': 'Schulung',
 
   'calendar.planned': 'geplant',

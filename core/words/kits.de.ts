@@ -36,7 +36,7 @@ export const kits: Readonly<Record<keyof typeof en, Word>> = {
   'kits.section.for-you': 'Was es für Sie bedeutet',
   'kits.section.your-dates': 'Ihre Termine',
   'kits.section.teams': 'Was es für Ihre Teams bedeutet',
-  'kits.section.talking-points': 'Gesprächsleitfaden',
+  'kits.section.talking-points': 'Stichpunkte für das Gespräch',
   'kits.section.messages': 'Was Ihre Teams erfahren',
   'kits.section.faq': 'Fragen, die kommen können',
   'kits.section.if-unknown': 'Wenn Sie die Antwort nicht wissen',

@@ -27,8 +27,8 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.timeline.waves': { one: 'eine Welle', other: '{count} Wellen' },
   'pictures.timeline.milestones': { one: 'ein Meilenstein', other: '{count} Meilensteine' },
   'pictures.timeline.communications': {
-    one: 'eine Kommunikation oder Veranstaltung',
-    other: '{count} Kommunikationen und Veranstaltungen',
+    one: 'eine Mitteilung oder Veranstaltung',
+    other: '{count} Mitteilungen und Veranstaltungen',
   },
   'pictures.timeline.audiences': { one: 'für eine Zielgruppe', other: 'für {count} Zielgruppen' },
   'pictures.timeline.today': 'Heute, {day}',
