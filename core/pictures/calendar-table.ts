@@ -3,10 +3,10 @@ import { type Composing, sourceOf } from '../document/composing.ts';
 import { join, ours, value } from '../document/line.ts';
 import type { Line, Table } from '../document/piece.ts';
 import type { CalendarEntry } from '../overview/calendar-entries.ts';
-import { audiences } from '../views/audiences.ts';
 import { groupBy } from '../views/group-by.ts';
 import { daySpotOf, titleOfEntry } from './calendar-entry.ts';
 import { type FreeStretch, freeStretchesIn } from './free-stretches.ts';
+import { receiverLine } from './receiver-line.ts';
 
 interface Row {
   /** The first of its days, with its time. */
@@ -39,12 +39,8 @@ export function calendarTable(
 }
 
 function rowOf(composing: Composing, entry: CalendarEntry): Row {
-  const { wording, read } = composing;
+  const { wording } = composing;
   const { spot, dates, time = '', receivers } = entry;
-  const names = receivers.map(({ id, name }): Line => {
-    const audience = read(audiences).get(id);
-    return [value(name, [spot, ...(audience ? [audience.spot] : [])].map(sourceOf))];
-  });
   const at = sourceOf(daySpotOf(entry));
   const days = dates.map((date): Line => [value([wording.day(date), ...(time === '' ? [] : [time])].join(', '), [at])]);
   return {
@@ -52,7 +48,7 @@ function rowOf(composing: Composing, entry: CalendarEntry): Row {
     lines: [
       join(days, '; '),
       [value(titleOfEntry(composing, entry), [sourceOf(spot)])],
-      names.length > 0 ? join(names, ', ') : [ours('–')],
+      receiverLine(composing, receivers, spot),
     ],
   };
 }

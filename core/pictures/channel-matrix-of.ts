@@ -9,40 +9,19 @@ import { below } from '../views/spot.ts';
 import { touchpoints } from '../views/touchpoints.ts';
 import { type AudienceRow, type ToldAudience, toldAudiences } from './audience-rows.ts';
 import { heededOptions } from './heeded-options.ts';
-import { type Cell, countCells, matrixOf } from './matrix-of.ts';
+import { type Cell, matrixOf } from './matrix-of.ts';
 
 /** Audiences against channels: which reach them, which are used, and which are used though they do not reach them. */
 export function channelMatrixOf(composing: Composing): Matrix | undefined {
-  const { read, wording } = composing;
+  const { read } = composing;
   const told = toldAudiences(composing);
   const rows = told.map(({ row }) => row);
   const missed = missesOf(composing);
-  const columns = [...read(channels).values()].filter((channel) => isConcerned(composing, channel, rows));
-  if (rows.length === 0 || columns.length === 0) return undefined;
-  const cells = told.map((each) => columns.map((channel) => cellOf(composing, each, channel, missed)));
-  const gaps = countCells(cells, 'gap');
-  const gapsTold =
-    gaps > 0
-      ? wording.say('pictures.channel-matrix.gaps', { count: gaps })
-      : wording.say('pictures.channel-matrix.no-gap');
-  const description = wording.say('pictures.channel-matrix.describes', {
-    audiences: rows.length,
-    channels: columns.length,
-    gaps: missed ? gapsTold : '',
-  });
-  const whole = {
-    id: 'channel-matrix',
-    title: wording.say('pictures.channel-matrix'),
-    description: description.trim(),
-    rows,
-    columns: columns.map(({ name, spot }) => ({ label: name, from: [sourceOf(spot)] })),
-    legend: {
-      full: wording.say('pictures.channel-matrix.full'),
-      part: wording.say('pictures.channel-matrix.part'),
-      gap: wording.say('pictures.channel-matrix.gap'),
-    },
-  };
-  return matrixOf(composing, whole, cells);
+  const shown = [...read(channels).values()].filter((channel) => isConcerned(composing, channel, rows));
+  if (rows.length === 0 || shown.length === 0) return undefined;
+  const cells = told.map((each) => shown.map((channel) => cellOf(composing, each, channel, missed)));
+  const columns = shown.map(({ name, spot }) => ({ label: name, from: [sourceOf(spot)] }));
+  return matrixOf(composing, { id: 'channel-matrix', rows, columns, missing: missed, none: undefined }, cells);
 }
 
 /** A registry has channels of the whole company: those that are neither used nor reach anybody here say nothing. */

@@ -2,11 +2,19 @@ import type { Composing } from '../document/composing.ts';
 import { join, ours, value } from '../document/line.ts';
 import type { CellState, Matrix, Named } from '../document/picture.ts';
 import type { Line, Table } from '../document/piece.ts';
+import type { WordId } from '../words/en.ts';
 
 export type Cell = Matrix['cells'][number][number];
 
-/** What a matrix says before it is cut to what can be drawn. */
-type WholeMatrix = Pick<Matrix, 'id' | 'title' | 'description' | 'rows' | 'columns' | 'legend'>;
+/** What a matrix is of, before it is cut to what can be drawn. */
+interface WholeMatrix extends Pick<Matrix, 'rows' | 'columns'> {
+  /** Its words begin with it. */
+  readonly id: 'message-matrix' | 'channel-matrix' | 'stage-coverage';
+  /** Undefined where nobody can tell what is missing, or wants to hear of it. */
+  readonly missing: unknown;
+  /** What an empty cell stands for; undefined where that is of no interest. */
+  readonly none: WordId | undefined;
+}
 
 const MOST_ROWS = 40;
 const MOST_COLUMNS = 20;
@@ -14,27 +22,43 @@ const STATES: readonly CellState[] = ['full', 'part', 'gap', 'none'];
 
 /** A picture of so many rows and columns as can be told apart, with a table of all of them. */
 export function matrixOf(composing: Composing, whole: WholeMatrix, all: readonly (readonly Cell[])[]): Matrix {
-  const states = STATES.filter(
-    (state) => whole.legend[state] !== undefined && all.some((cells) => cells.some((cell) => cell.state === state)),
-  );
-  const legend = Object.fromEntries(states.map((state) => [state, whole.legend[state] ?? '']));
-  const note = noteOn(composing, whole.rows.length - MOST_ROWS, whole.columns.length - MOST_COLUMNS);
+  const { wording } = composing;
+  const { id, rows, columns } = whole;
+  const legend = legendOf(composing, whole, all);
+  const note = noteOn(composing, rows.length - MOST_ROWS, columns.length - MOST_COLUMNS);
   return {
-    ...whole,
     type: 'matrix',
-    thinned: composing.wording.say('pictures.thinned'),
+    id,
+    title: wording.say(`pictures.${id}`),
+    thinned: wording.say('pictures.thinned'),
+    description: describe(composing, whole, all),
     legend,
-    rows: whole.rows.slice(0, MOST_ROWS),
-    columns: whole.columns.slice(0, MOST_COLUMNS),
+    rows: rows.slice(0, MOST_ROWS),
+    columns: columns.slice(0, MOST_COLUMNS),
     cells: all.slice(0, MOST_ROWS).map((cells) => cells.slice(0, MOST_COLUMNS)),
-    table: tableOf(composing, { ...whole, legend }, all),
+    table: tableOf(composing, { rows, columns, legend }, all),
     ...(note !== '' && { note }),
   };
 }
 
-/** How many cells are in a state. */
-export function countCells(all: readonly (readonly Cell[])[], state: CellState): number {
-  return all.flat().filter((cell) => cell.state === state).length;
+function describe({ wording }: Composing, whole: WholeMatrix, all: readonly (readonly Cell[])[]): string {
+  const { id, rows, columns, missing } = whole;
+  const count = all.flat().filter(({ state }) => state === 'gap').length;
+  const told = count > 0 ? wording.say(`pictures.${id}.gaps`, { count }) : wording.say(`pictures.${id}.no-gap`);
+  const slots = { audiences: rows.length, columns: columns.length, gaps: missing ? told : '' };
+  return wording.say(`pictures.${id}.describes`, slots).trim();
+}
+
+/** The states that there are, in words. */
+function legendOf({ wording }: Composing, { id, none }: WholeMatrix, all: readonly (readonly Cell[])[]) {
+  const found = new Set(all.flat().map(({ state }) => state));
+  const word = (state: CellState) => (state === 'none' ? none : (`pictures.${id}.${state}` as const));
+  return Object.fromEntries(
+    STATES.filter((state) => found.has(state)).flatMap((state) => {
+      const said = word(state);
+      return said === undefined ? [] : [[state, wording.say(said)]];
+    }),
+  );
 }
 
 function noteOn({ wording }: Composing, rows: number, columns: number): string {

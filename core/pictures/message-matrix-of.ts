@@ -10,40 +10,18 @@ import { below } from '../views/spot.ts';
 import { type Point, points } from '../views/touchpoints.ts';
 import { type ToldAudience, toldAudiences } from './audience-rows.ts';
 import { heededOptions } from './heeded-options.ts';
-import { type Cell, countCells, matrixOf } from './matrix-of.ts';
+import { type Cell, matrixOf } from './matrix-of.ts';
 
 /** Audiences against key messages, with the gaps that the rule on them sees. */
 export function messageMatrixOf(composing: Composing): Matrix | undefined {
-  const { read, wording } = composing;
+  const { read } = composing;
   const [audiences, all] = [toldAudiences(composing), read(points)];
   if (audiences.length === 0 || all.length === 0) return undefined;
   const missing = missingFor(composing);
   const rows = audiences.map(({ row }) => row);
   const cells = audiences.map((told) => all.map((point) => cellOf(composing, told, point, missing?.get(told.row.id))));
-  const gaps = countCells(cells, 'gap');
-  const told =
-    gaps > 0
-      ? wording.say('pictures.message-matrix.gaps', { count: gaps })
-      : wording.say('pictures.message-matrix.no-gap');
-  const description = wording.say('pictures.message-matrix.describes', {
-    audiences: rows.length,
-    messages: all.length,
-    gaps: missing ? told : '',
-  });
-  const whole = {
-    id: 'message-matrix',
-    title: wording.say('pictures.message-matrix'),
-    description: description.trim(),
-    rows,
-    columns: all.map(toColumn),
-    legend: {
-      full: wording.say('pictures.message-matrix.full'),
-      part: wording.say('pictures.message-matrix.part'),
-      gap: wording.say('pictures.message-matrix.gap'),
-      none: wording.say(missing ? 'pictures.message-matrix.none' : 'pictures.message-matrix.unjudged'),
-    },
-  };
-  return matrixOf(composing, whole, cells);
+  const none = missing ? 'pictures.message-matrix.none' : 'pictures.message-matrix.unjudged';
+  return matrixOf(composing, { id: 'message-matrix', rows, columns: all.map(toColumn), missing, none }, cells);
 }
 
 /** The points that each audience lacks, by its id; undefined where nobody can tell, or wants to hear of it. */

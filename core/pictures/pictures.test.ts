@@ -191,6 +191,7 @@ test('the table of a timeline has what has no day too, and says so', async () =>
   expect(rows).toContain('Milestone | Party | not yet answered | –');
   expect(rows).toContain('Communication | Every week | 4 times, 1 Mar 2027 to 22 Mar 2027 | Clerks');
   expect(rows).toContain('Communication | Some day | not yet answered | Clerks');
+  expect(rows).toContain('Communication | Only ada | 9 Feb 2027 | Ada Rennquist');
 });
 
 test('risks are numbered from the highest on, and those without figures are in the table only', async () => {

@@ -7,7 +7,7 @@ import { below } from '../views/spot.ts';
 import { STAGES, type Stage, touchpoints } from '../views/touchpoints.ts';
 import { type ToldAudience, toldAudiences } from './audience-rows.ts';
 import { heededOptions } from './heeded-options.ts';
-import { type Cell, countCells, matrixOf } from './matrix-of.ts';
+import { type Cell, matrixOf } from './matrix-of.ts';
 
 /** Audiences against the five stages, with the gaps that the rule on them sees. */
 export function stageCoverageOf(composing: Composing): Matrix | undefined {
@@ -19,29 +19,9 @@ export function stageCoverageOf(composing: Composing): Matrix | undefined {
   const cells = audiences.map((told) =>
     STAGES.map((stage) => cellOf(composing, told, stage, missing?.get(told.row.id))),
   );
-  const gaps = countCells(cells, 'gap');
-  const told =
-    gaps > 0
-      ? wording.say('pictures.stage-coverage.gaps', { count: gaps })
-      : wording.say('pictures.stage-coverage.no-gap');
-  const description = wording.say('pictures.stage-coverage.describes', {
-    audiences: rows.length,
-    gaps: missing ? told : '',
-  });
-  const whole = {
-    id: 'stage-coverage',
-    title: wording.say('pictures.stage-coverage'),
-    description: description.trim(),
-    rows,
-    columns: STAGES.map((stage) => ({ label: wording.say(`pictures.stage.${stage}`), from: [] })),
-    legend: {
-      full: wording.say('pictures.stage-coverage.full'),
-      part: wording.say('pictures.stage-coverage.part'),
-      gap: wording.say('pictures.stage-coverage.gap'),
-      none: wording.say(missing ? 'pictures.stage-coverage.none' : 'pictures.stage-coverage.unjudged'),
-    },
-  };
-  return matrixOf(composing, whole, cells);
+  const columns = STAGES.map((stage) => ({ label: wording.say(`pictures.stage.${stage}`), from: [] }));
+  const none = missing ? 'pictures.stage-coverage.none' : 'pictures.stage-coverage.unjudged';
+  return matrixOf(composing, { id: 'stage-coverage', rows, columns, missing, none }, cells);
 }
 
 /** The stages that each audience lacks, by its id; undefined where nobody can tell, or wants to hear of it. */

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { earlierFirst } from '../dates/earlier-first.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
-import { gap, join, ours, value } from '../document/line.ts';
+import { gap, ours, value } from '../document/line.ts';
 import type { Line, Piece, Table } from '../document/piece.ts';
 import type { CalendarEntry } from '../overview/calendar-entries.ts';
-import { audiences } from '../views/audiences.ts';
 import { below, type Spot } from '../views/spot.ts';
 import { changesOf, daySpotOf, entriesOf, isOfChange, titleAt, titleOfEntry } from './calendar-entry.ts';
+import { receiverLine } from './receiver-line.ts';
 
 /** Everything that has a place in time, drawn or not: also what has no day yet. */
 export function timelineTable(composing: Composing): Table {
@@ -46,7 +46,11 @@ function stretchRows(composing: Composing): Line[][] {
     [ours(sort)],
     [value(titleAt(composing, spot), [sourceOf(spot)])],
     wording.line('pictures.from-to', { from: start, to: end }),
-    receiverLine(composing, receivers, spot),
+    receiverLine(
+      composing,
+      receivers.map((id) => ({ id })),
+      spot,
+    ),
   ];
   const day = (date: CalendarDate | undefined, at: Spot) => dayPiece(composing, date, at);
   const phases = all.flatMap((each) =>
@@ -74,14 +78,6 @@ function dayPiece({ wording }: Composing, date: CalendarDate | undefined, at: Sp
     : gap(wording.say('document.not-yet-answered'), [sourceOf(at)]);
 }
 
-function receiverLine({ read }: Composing, ids: readonly string[], spot: Spot): Line {
-  const names = ids.map((id): Line => {
-    const audience = read(audiences).get(id);
-    return [value(audience?.name ?? id, [spot, ...(audience ? [audience.spot] : [])].map(sourceOf))];
-  });
-  return names.length > 0 ? join(names, ', ') : [ours('–')];
-}
-
 function rowOf(composing: Composing, entry: CalendarEntry): Line[] {
   const { wording } = composing;
   const sort = entry.type === 'start' || entry.type === 'go-live' || entry.type === 'end' ? 'milestone' : entry.type;
@@ -89,11 +85,7 @@ function rowOf(composing: Composing, entry: CalendarEntry): Line[] {
     [ours(wording.say(`pictures.sort.${sort}`))],
     [value(titleOfEntry(composing, entry), [sourceOf(entry.spot)])],
     daysOf(composing, entry),
-    receiverLine(
-      composing,
-      entry.receivers.map(({ id }) => id),
-      entry.spot,
-    ),
+    receiverLine(composing, entry.receivers, entry.spot),
   ];
 }
 

@@ -74,7 +74,7 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   },
 
   'pictures.message-matrix': 'Wer welche Kernbotschaft hört',
-  'pictures.message-matrix.describes': 'Zielgruppen: {audiences}. Kernbotschaften: {messages}. {gaps}',
+  'pictures.message-matrix.describes': 'Zielgruppen: {audiences}. Kernbotschaften: {columns}. {gaps}',
   'pictures.message-matrix.gaps': {
     one: 'Einer Zielgruppe fehlt eine Kernbotschaft, die sie braucht.',
     other: '{count}-mal fehlt einer Zielgruppe eine Kernbotschaft, die sie braucht.',
@@ -88,7 +88,7 @@ export const pictures: Readonly<Record<keyof typeof en, Word>> = {
   'pictures.message-matrix.undated': 'kein Tag',
 
   'pictures.channel-matrix': 'Welche Kanäle wen erreichen',
-  'pictures.channel-matrix.describes': 'Zielgruppen: {audiences}. Kanäle: {channels}. {gaps}',
+  'pictures.channel-matrix.describes': 'Zielgruppen: {audiences}. Kanäle: {columns}. {gaps}',
   'pictures.channel-matrix.gaps': {
     one: 'Ein Kanal wird für eine Zielgruppe verwendet, die er nicht erreicht.',
     other: '{count}-mal wird ein Kanal für eine Zielgruppe verwendet, die er nicht erreicht.',

@@ -74,7 +74,7 @@ export const pictures = {
   },
 
   'pictures.message-matrix': 'Who hears which key message',
-  'pictures.message-matrix.describes': 'Audiences: {audiences}. Key messages: {messages}. {gaps}',
+  'pictures.message-matrix.describes': 'Audiences: {audiences}. Key messages: {columns}. {gaps}',
   'pictures.message-matrix.gaps': {
     one: 'One audience lacks a key message that it needs.',
     other: '{count} times an audience lacks a key message that it needs.',
@@ -88,7 +88,7 @@ export const pictures = {
   'pictures.message-matrix.undated': 'no day',
 
   'pictures.channel-matrix': 'Which channels reach whom',
-  'pictures.channel-matrix.describes': 'Audiences: {audiences}. Channels: {channels}. {gaps}',
+  'pictures.channel-matrix.describes': 'Audiences: {audiences}. Channels: {columns}. {gaps}',
   'pictures.channel-matrix.gaps': {
     one: 'One channel is used for an audience that it does not reach.',
     other: '{count} times a channel is used for an audience that it does not reach.',

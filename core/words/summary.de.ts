@@ -217,7 +217,7 @@ export const summary: Readonly<Record<keyof typeof en, Word>> = {
   'summary.support': 'Was den Menschen hilft',
   'summary.kind': 'Art',
   'summary.kind-tool': 'Werkzeug',
-  'summary.kind-emotional': 'seelisch',
+  'summary.kind-emotional': 'Rückhalt',
   'summary.kind-workload': 'Entlastung',
   'summary.stretch': '{from} bis {until}',
   'summary.from-day': 'ab {day}',
