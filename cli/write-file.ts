@@ -79,6 +79,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'that place is read-only',
   ENOSPC: 'there is no room left',
   ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'its folder is not there and cannot be made',
 };
 
 /** Whatever the file system refuses is the caller's; any other error stays a fault. */

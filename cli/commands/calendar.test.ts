@@ -79,7 +79,7 @@ describe('an export', () => {
 
   test.each<[CalendarOptions, string]>([
     [{ format: 'pdf' }, '--format takes ics, csv, xlsx or md, not "pdf".'],
-    [{ output: 'a.doc' }, 'The ending of a.doc is none of a calendar'],
+    [{ output: 'a.doc' }, 'The ending of a.doc does not say which format'],
     [{ include: ['grid'] }, '--include takes restricted, not "grid".'],
     [{ write: true }, '--write goes with --read'],
     [{ read: 'a.xlsx', format: 'md' }, '--read shows what a workbook changes'],

@@ -75,7 +75,7 @@ function formatOf({ format, output, read, write }: CalendarOptions, { isOutputTe
   const wanted = format ?? (ending === '' ? 'md' : ending);
   const found = CALENDAR_FORMATS.find((each) => each === wanted);
   if (!found && format === undefined)
-    throw new UsageError(`The ending of ${output} is none of a calendar: add --format ics, csv, xlsx or md.`);
+    throw new UsageError(`The ending of ${output} does not say which format: add --format ics, csv, xlsx or md.`);
   if (!found) throw new UsageError(`--format takes ics, csv, xlsx or md, not "${wanted}".`);
   if (found === 'xlsx' && output === undefined && isOutputTerminal)
     throw new UsageError('A workbook is not for a terminal: say with -o which file to write.');

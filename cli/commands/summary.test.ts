@@ -45,7 +45,7 @@ describe('the format', () => {
 
   it('has to be said where the ending says none', async () => {
     await expect(run({ output: 's.xls' })).rejects.toThrow(
-      'The ending of s.xls is none of a format: add --format md, html, docx, pptx, pdf or json.',
+      'The ending of s.xls does not say which format: add --format md, html, docx, pptx, pdf or json.',
     );
     await expect(run({ format: 'xls' })).rejects.toThrow(
       '--format takes md, html, docx, pptx, pdf or json, not "xls".',

@@ -60,7 +60,7 @@ function formatByEnding(output: string | undefined): DocumentFormat {
   const ending = path.extname(output).slice(1).toLowerCase();
   const format = ENDINGS[ending] ?? DOCUMENT_FORMATS.find((each) => each === ending);
   if (ending === '' || format) return format ?? 'md';
-  throw new UsageError(`The ending of ${output} is none of a format: add --format ${listed(DOCUMENT_FORMATS)}.`);
+  throw new UsageError(`The ending of ${output} does not say which format: add --format ${listed(DOCUMENT_FORMATS)}.`);
 }
 
 const ENDINGS: Readonly<Record<string, DocumentFormat>> = { markdown: 'md', htm: 'html' };
