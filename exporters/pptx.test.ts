@@ -171,4 +171,24 @@ describe('one slide', () => {
     for (const words of ['at the bedside', 'Decisions and money', '22 Feb 2027', 'Roll out', 'First wards'])
       expect(text).toContain(words);
   });
+
+  test('for staff leaves what is long for each group to its notes, rather than to cut all to scraps', async () => {
+    const fact = (name: string) => ({ name, line: [ours(`${name} of them in some words of a sentence`)] });
+    const group = (at: number): Content[] => [
+      { type: 'subheading', line: [ours(`Group ${at}`)] },
+      { type: 'facts', facts: [fact('Goes'), fact('Comes'), fact('Expected')] },
+    ];
+    const section = (id: string, title: string, content: Content[]) => ({ id, title, content });
+    const sections = [
+      section('staff-why', 'Why', [{ type: 'facts', facts: [fact('From'), fact('To'), fact('Why now')] }]),
+      section('staff-changes', 'Changes', Array.from({ length: 12 }, (_, at) => group(at)).flat()),
+      section('staff-do', 'What you do', [{ type: 'facts', facts: [fact('Nurses'), fact('Doctors')] }]),
+    ];
+    const parts = await partsIn({ ...sampleDocument(), pages: [{ id: 'summary', sections }] }, 'one');
+    const text = textOfParts(parts, SLIDE);
+    for (const words of ['From of them', 'To of them', 'Why now of them', 'Nurses of them', 'Doctors of them'])
+      expect(text).toContain(`${words} in some words of a sentence`);
+    expect(text).not.toContain('Group');
+    expect(textOfParts(parts, NOTES)).toContain('Group 11');
+  });
 });

@@ -99,6 +99,6 @@ function tableOf(composing: Composing, all: readonly Rated[]): RiskMap['table'] 
       scored(inherent, entry),
       scored(residual, entry, 'residual'),
     ]),
-    widths: [1, 8, 3, 3],
+    widths: [2, 9, 4, 4],
   };
 }

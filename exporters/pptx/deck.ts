@@ -52,9 +52,9 @@ function drawTopic(show: Show, { section, beside }: Topic): void {
   });
 }
 
-function fitted({ palette, wording }: Show, content: readonly Content[]): Fitted {
+function fitted({ palette, wording }: Show, content: readonly Content[], width: number = BODY.width): Fitted {
   const all = SIZES.map((sizes) => {
-    const setting = { ...sizes, width: BODY.width, mostLines: MOST_LINES, mostEntries: MOST_ENTRIES };
+    const setting = { ...sizes, width, mostLines: MOST_LINES, mostEntries: MOST_ENTRIES };
     return toBlocks(content, setting, palette, wording);
   });
   const fits = all.find(({ blocks }) => heightOfAll(blocks) <= BODY.height);
@@ -73,9 +73,7 @@ function drawRiskSlide(show: Show, map: RiskMap): void {
   const canvas = addSlide(show, cleanText(map.title), []);
   drawRiskMap(canvas, map, { ...BODY, width });
   const x = BODY.x + width + 20;
-  const { rows } = map.table;
-  const setting = { width: BODY.x + BODY.width - x, size: 11, cell: 10, mostLines: 3, mostEntries: rows.length };
-  const { blocks, isShortened } = toBlocks([map.table], setting, show.palette, show.wording);
+  const { blocks, isShortened } = fitted(show, [map.table], BODY.x + BODY.width - x);
   const [some = [], ...others] = flow(blocks, BODY.height);
   drawAll(some, canvas, { x, y: BODY.y });
   if (isShortened || others.length > 0) sayShortened(show, canvas);

@@ -12,6 +12,9 @@ import { findPicture } from './topics.ts';
 /** Told in the notes only: one slide is for the decision. */
 const NOTES_ONLY: ReadonlySet<string> = new Set(['affected', 'changed', 'open']);
 
+/** Long where there are many groups; each of them has it on a sheet of its own. */
+const FIRST_TO_GO: ReadonlySet<string> = new Set(['staff-changes', 'staff-help', 'staff-training']);
+
 const TOP = 66;
 const BETWEEN_COLUMNS = 28;
 const COLUMN = (BODY.width - BETWEEN_COLUMNS) / 2;
@@ -33,8 +36,11 @@ const TYPES = [
   [9, 8, 1],
 ] as const;
 
+/** Those in which nothing is cut to a line or two. */
+const READABLE = TYPES.filter(([, , mostLines]) => mostLines > 2);
+
 /** Of a list or a table, as many as there is room for; more are not read. */
-const ENTRIES = [5, 4, 3, 2, 1];
+const ENTRIES = [5, 4, 3, 2];
 /** Rather smaller letters than fewer entries. */
 const WANTED = 3;
 
@@ -87,19 +93,41 @@ function abreast(content: Content): Content {
 
 type Columns = readonly (readonly Block[])[];
 
-/** Two columns as roomy as a height allows; what has no room even when set tight is in the notes. */
+/** Two columns as roomy as a height allows. Rather fewer sections than scraps of all: the others are in the notes. */
 function fitted(sections: readonly Section[], height: number, show: Show): Columns {
-  for (const least of [WANTED, 1]) {
-    for (const [size, cell, mostLines] of TYPES) {
+  for (let some = sections; some.length > 0; some = withoutLeastWanted(some)) {
+    const fits = asRoomyAsFits(some, some.some(isFirstToGo) ? READABLE : TYPES, height, show);
+    if (fits) return fits;
+  }
+  const [size, cell, mostLines] = TYPES[TYPES.length - 1] as (typeof TYPES)[number];
+  const tight = { ...COMMON, width: COLUMN, size, cell, mostLines, mostEntries: 1 };
+  return divided(sections, tight, show).map((column) => flow(blocksOfAll(column, tight, show), height)[0] ?? []);
+}
+
+function withoutLeastWanted(sections: readonly Section[]): readonly Section[] {
+  const least = sections.findLast(isFirstToGo) ?? sections.at(-1);
+  return sections.filter((section) => section !== least);
+}
+
+function isFirstToGo({ id }: Section): boolean {
+  return FIRST_TO_GO.has(id);
+}
+
+function asRoomyAsFits(
+  sections: readonly Section[],
+  types: readonly (typeof TYPES)[number][],
+  height: number,
+  show: Show,
+): Columns | undefined {
+  for (const least of [WANTED, Math.min(...ENTRIES)]) {
+    for (const [size, cell, mostLines] of types) {
       const setting = { ...COMMON, width: COLUMN, size, cell, mostLines };
       const columns = divided(sections, { ...setting, mostEntries: WANTED }, show);
       const fits = columns.map((column) => withMostEntries(column, least, height, setting, show));
       if (fits.every((column) => column !== undefined)) return fits;
     }
   }
-  const [size, cell, mostLines] = TYPES[TYPES.length - 1] as (typeof TYPES)[number];
-  const tight = { ...COMMON, width: COLUMN, size, cell, mostLines, mostEntries: 1 };
-  return divided(sections, tight, show).map((column) => flow(blocksOfAll(column, tight, show), height)[0] ?? []);
+  return undefined;
 }
 
 function withMostEntries(

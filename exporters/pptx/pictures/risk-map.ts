@@ -6,9 +6,11 @@ import type { Box } from '../stage.ts';
 
 const LEVELS = [1, 2, 3, 4, 5];
 const AXIS = 20;
-const LEGEND = 20;
-const SIGN = 17;
-const SIZE = 9;
+const SIGN = 20;
+const SIZE = 11;
+/** Of one line of it; what counts as high has the second one. */
+const LEGEND_LINE = SIGN + 4;
+const LEGEND = 2 * LEGEND_LINE;
 
 interface Sign {
   readonly number: number;
@@ -54,7 +56,7 @@ function drawSquare(canvas: Canvas, { risks }: RiskMap, point: RiskPoint, box: B
   if (signs.length > columns * rows) {
     const numbers = signs.map(({ number, isResidual }) => (isResidual ? `(${number})` : String(number)));
     const count = numbers.length > 12 ? [...numbers.slice(0, 11), '…'] : numbers;
-    canvas.shape({ type: 'rect', fill, name }, box, [wordsOf(count.join(' '), INK, 8)]);
+    canvas.shape({ type: 'rect', fill, name }, box, [wordsOf(count.join(' '), INK, 9)]);
     return;
   }
   canvas.shape({ type: 'rect', fill, name }, box);
@@ -74,22 +76,31 @@ function drawSign(canvas: Canvas, { number, isResidual }: Sign, x: number, y: nu
     line: { colour: INK, width: 1 },
     name: String(number),
   } as const;
-  canvas.shape(look, { x, y, width: SIGN, height: SIGN }, [wordsOf(String(number), isResidual ? INK : WHITE, 8)]);
+  canvas.shape(look, { x, y, width: SIGN, height: SIGN }, [wordsOf(String(number), isResidual ? INK : WHITE, 10)]);
 }
 
 function wordsOf(text: string, colour: string, size: number): Words {
   return { spans: [{ text }], size, colour, isBold: true };
 }
 
-function drawLegend(canvas: Canvas, { legend }: RiskMap, { x, y, width }: Box): void {
-  const entries = [
-    { sign: { number: 1, isResidual: false }, label: legend.inherent },
-    { sign: { number: 1, isResidual: true }, label: legend.residual },
+function drawLegend(canvas: Canvas, { legend, high }: RiskMap, { x, y, width }: Box): void {
+  const label = (words: string, place: Omit<Box, 'height'>) =>
+    canvas.text(
+      [{ spans: [{ text: cleanText(words) }], size: SIZE, colour: MUTED }],
+      { ...place, height: SIGN },
+      { valign: 'middle' },
+    );
+  const signs = [
+    { isResidual: false, text: legend.inherent },
+    { isResidual: true, text: legend.residual },
   ];
-  entries.forEach(({ sign, label }, at) => {
+  signs.forEach(({ isResidual, text }, at) => {
     const left = x + (at * width) / 2;
-    drawSign(canvas, sign, left, y);
-    const box = { x: left + SIGN + 4, y, width: width / 2 - SIGN - 6, height: SIGN };
-    canvas.text([{ spans: [{ text: cleanText(label) }], size: SIZE, colour: MUTED }], box, { valign: 'middle' });
+    drawSign(canvas, { number: 1, isResidual }, left, y);
+    label(text, { x: left + SIGN + 4, y, width: width / 2 - SIGN - 6 });
   });
+  const below = y + LEGEND_LINE;
+  const square = { x, y: below + 2, width: SIGN, height: SIGN - 4 };
+  canvas.shape({ type: 'rect', fill: riskFill(5, 5), name: high.label }, square);
+  label(high.label, { x: x + SIGN + 4, y: below, width: width - SIGN - 4 });
 }
