@@ -5,6 +5,7 @@ import { toUri } from '../../host/node-host.ts';
 import type { Environment } from '../environment.ts';
 import { type Expanded, expandPaths } from '../expand-paths.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
+import { listed, readChoice } from '../read-choice.ts';
 import { toReportPath } from '../report-path.ts';
 import { type Session, startSession } from '../session.ts';
 import { writeWholeFile } from '../write-file.ts';
@@ -72,19 +73,19 @@ function formatOf({ format, output, read, write }: CalendarOptions, { isOutputTe
     .extname(output ?? '')
     .slice(1)
     .toLowerCase();
-  const wanted = format ?? (ending === '' ? 'md' : ending);
-  const found = CALENDAR_FORMATS.find((each) => each === wanted);
-  if (!found && format === undefined)
-    throw new UsageError(`The ending of ${output} does not say which format: add --format ics, csv, xlsx or md.`);
-  if (!found) throw new UsageError(`--format takes ics, csv, xlsx or md, not "${wanted}".`);
+  const byEnding = ending === '' ? 'md' : CALENDAR_FORMATS.find((each) => each === ending);
+  const found = format === undefined ? byEnding : readChoice('--format', format, CALENDAR_FORMATS);
+  if (!found)
+    throw new UsageError(
+      `The ending of ${output} does not say which format: add --format ${listed(CALENDAR_FORMATS)}.`,
+    );
   if (found === 'xlsx' && output === undefined && isOutputTerminal)
     throw new UsageError('A workbook is not for a terminal: say with -o which file to write.');
   return found;
 }
 
 function includesRestricted({ include = [] }: CalendarOptions): boolean {
-  const other = include.find((each) => each !== 'restricted');
-  if (other !== undefined) throw new UsageError(`--include takes restricted, not "${other}".`);
+  for (const each of include) readChoice('--include', each, ['restricted']);
   return include.length > 0;
 }
 

@@ -113,10 +113,10 @@ describe('a kit', () => {
 
 describe('what makes no sense is said in one line', () => {
   it.each<[Partial<KitOptions> & Pick<KitOptions, 'for'>, string]>([
-    [{ for: 'all' }, '--for takes managers, staff, faq, touchpoints, slide, not "all".'],
-    [{ for: 'faq', format: 'ics' }, 'faq cannot be written as ics. --format takes docx, pdf, html, md.'],
-    [{ for: 'slide', output: 'x.docx' }, 'slide cannot be written as docx. --format takes pptx, html, md.'],
-    [{ for: 'faq', paper: 'a3' }, '--paper takes a4, letter, not "a3".'],
+    [{ for: 'all' }, '--for takes managers, staff, faq, touchpoints or slide, not "all".'],
+    [{ for: 'faq', format: 'ics' }, 'faq cannot be written as ics. --format takes docx, pdf, html or md.'],
+    [{ for: 'slide', output: 'x.docx' }, 'slide cannot be written as docx. --format takes pptx, html or md.'],
+    [{ for: 'faq', paper: 'a3' }, '--paper takes a4 or letter, not "a3".'],
     [{ for: 'staff', item: 'talk' }, '--item goes with --for touchpoints only'],
     [{ for: 'slide', audience: 'leads' }, '--audience does not go with --for slide'],
     [{ for: 'staff', format: 'md' }, 'These are 2 documents: say into which folder, such as -o kit.'],

@@ -16,6 +16,7 @@ import { describeMissingLogo } from '../describe-missing-logo.ts';
 import type { Environment } from '../environment.ts';
 import { openPlan } from '../open-plan.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
+import { listed, readChoice } from '../read-choice.ts';
 import { toReportPath } from '../report-path.ts';
 import { writeWholeFile } from '../write-file.ts';
 
@@ -38,9 +39,9 @@ interface KitFile {
 
 /** What people need in hand: one file, or a folder of them. Nothing is written before all of it is made. */
 export async function kit(given: string, options: KitOptions, environment: Environment): Promise<Outcome> {
-  const wanted = oneOf(KITS, options.for, '--for');
+  const wanted = readChoice('--for', options.for, KITS);
   const format = formatOf(wanted, options);
-  const paper = oneOf(PAPERS, options.paper, '--paper');
+  const paper = readChoice('--paper', options.paper, PAPERS);
   if (options.item !== undefined && wanted !== 'touchpoints')
     throw new UsageError(`--item goes with --for touchpoints only: ${wanted} are not about one item of the schedule.`);
   if (options.audience !== undefined && wanted === 'slide')
@@ -75,13 +76,7 @@ function formatOf(wanted: Kit, { format, output }: KitOptions): KitFormat {
   const ending = path.extname(output ?? '').slice(1);
   const meant = format ?? KIT_FORMATS.find((each) => each === ending) ?? known[0] ?? 'md';
   const found = known.find((each) => each === meant);
-  if (!found) throw new UsageError(`${wanted} cannot be written as ${meant}. --format takes ${known.join(', ')}.`);
-  return found;
-}
-
-function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
-  const found = known.find((each) => each === given);
-  if (!found) throw new UsageError(`${option} takes ${known.join(', ')}, not "${given}".`);
+  if (!found) throw new UsageError(`${wanted} cannot be written as ${meant}. --format takes ${listed(known)}.`);
   return found;
 }
 
@@ -133,15 +128,15 @@ function explain(made: NoKit | { readonly reason: Refusal }, given: string, { au
     case 'no-managers-for':
       return `No audience names "${audience}" under "managers:". Managers are: ${made.known.join(', ')}.`;
     case 'unknown-audience':
-      return `There is no audience "${audience}".${listed('Audiences are', made.known)}`;
+      return `There is no audience "${audience}".${choices('Audiences are', made.known)}`;
     case 'no-audiences':
       return 'The plans name no audience, so there is nobody to write for.';
     case 'unknown-item':
-      return `The schedule has no item "${item}".${listed('Items are', made.known)}`;
+      return `The schedule has no item "${item}".${choices('Items are', made.known)}`;
     case 'cancelled-item':
       return `The item "${item}" is cancelled: nothing goes out for it.`;
     case 'not-told':
-      return `Nothing of this is for "${audience}".${listed('It is for', made.known)}`;
+      return `Nothing of this is for "${audience}".${choices('It is for', made.known)}`;
     case 'no-items':
       return 'Nothing on the schedule is still to be sent. Name an item with --item to have its words all the same.';
     default:
@@ -149,6 +144,6 @@ function explain(made: NoKit | { readonly reason: Refusal }, given: string, { au
   }
 }
 
-function listed(words: string, known: readonly string[]): string {
+function choices(words: string, known: readonly string[]): string {
   return known.length > 0 ? ` ${words}: ${known.join(', ')}.` : '';
 }
