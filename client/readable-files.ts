@@ -12,6 +12,7 @@ import {
   type ReadFileParams,
   type ReadFileResult,
 } from '../server/protocol.ts';
+import { toBase64 } from './base64.ts';
 import { workspaceFolders } from './plan-documents.ts';
 import { mayRead } from './reach.ts';
 
@@ -75,10 +76,6 @@ async function readAttachment(
   } catch (error) {
     return { refusal: isAbsent(error) ? 'missing' : 'unreadable' };
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 async function listFolder(uri: vscode.Uri): Promise<FolderEntry[]> {

@@ -4,7 +4,7 @@ import type { CalendarItem } from './calendar-item.ts';
 import type { CommunicationsCalendar } from './gather-calendar.ts';
 import { type ReadRow, type ReadSchedule, textOf } from './read-schedule.ts';
 import type { ScheduleProblem } from './schedule-comparison.ts';
-import { COLUMNS, EDITED_COLUMNS, type RowTexts, scheduleRows } from './schedule-sheet.ts';
+import { EDITED_COLUMNS, type RowTexts, scheduleRows } from './schedule-sheet.ts';
 
 /** A row of the workbook with the item that it is about. */
 export interface MatchedRow {
@@ -29,7 +29,7 @@ export function matchRows(schedule: ReadSchedule, calendar: CommunicationsCalend
   const items = new Map(calendar.items.map((item) => [item.key, item]));
   const now = new Map(scheduleRows(calendar).map(({ key, texts }) => [key, texts]));
   const anyRow = new Map([...now].reverse().map(([key, texts]) => [itemKey(key), texts]));
-  const tell = (row: number, message: string) => problems.push({ type: 'problem', row, place: String(row), message });
+  const tell = (row: number, message: string) => problems.push(problemIn(row, message));
   const rows = schedule.rows.flatMap((row): MatchedRow[] => {
     const { number, key, entries, isEmpty } = row;
     if (isEmpty) return [];
@@ -56,17 +56,24 @@ export function matchRows(schedule: ReadSchedule, calendar: CommunicationsCalend
     }
     return [{ row, item, before, now: texts, isOccurrence: key.includes(OCCURRENCE) || item.cadence !== undefined }];
   });
-  const deleted = [...schedule.originals].filter(([key]) => !byKey.has(key));
-  for (const [, { item, plan }] of deleted)
-    problems.push({
-      type: 'problem',
-      row: 0,
-      place: '',
-      message: wording.say('calendar.read.deleted', { item, plan }),
-    });
-  for (const column of EDITED_COLUMNS.filter((each) => !schedule.places.has(each)))
-    tell(1, wording.say('calendar.read.no-column', { column: wording.say(`calendar.${column}`) }));
-  return { rows, problems };
+  return { rows, problems: [...problems, ...missingParts(schedule, wording)] };
+}
+
+/** Rows and columns that were exported and did not come back. */
+function missingParts({ rows, originals, places }: ReadSchedule, wording: Wording): ScheduleProblem[] {
+  const keys = new Set(rows.map(({ key }) => key));
+  const deleted = [...originals].filter(([key]) => !keys.has(key));
+  const columns = EDITED_COLUMNS.filter((column) => !places.has(column));
+  return [
+    ...deleted.map(([, { item, plan }]) => problemIn(0, wording.say('calendar.read.deleted', { item, plan }))),
+    ...columns.map((column) =>
+      problemIn(1, wording.say('calendar.read.no-column', { column: wording.say(`calendar.${column}`) })),
+    ),
+  ];
+}
+
+function problemIn(row: number, message: string): ScheduleProblem {
+  return { type: 'problem', row, place: row === 0 ? '' : String(row), message };
 }
 
 const OCCURRENCE = '#';
@@ -78,10 +85,7 @@ function itemKey(key: string): string {
 
 /** Somebody has sorted a part of the columns: what stands beside each other no longer belongs together. */
 function isMixed({ entries }: ReadRow, before: RowTexts, { places }: ReadSchedule): boolean {
-  return COLUMNS.some(
-    (column) =>
-      (column === 'plan' || column === 'short-name') &&
-      places.has(column) &&
-      textOf(entries[column]) !== textOf(before[column]),
+  return (['plan', 'short-name'] as const).some(
+    (column) => places.has(column) && textOf(entries[column]) !== textOf(before[column]),
   );
 }

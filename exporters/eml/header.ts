@@ -1,3 +1,4 @@
+import { base64 } from '../../core/document/base64.ts';
 import { cleanText } from '../../core/document/clean-text.ts';
 
 /** Printable ASCII that nobody could take for an encoded word. */
@@ -44,8 +45,7 @@ export function isAddress(text: string): boolean {
 }
 
 export function toBase64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return base64(new TextEncoder().encode(text));
 }
 
 function byteLength(text: string): number {
