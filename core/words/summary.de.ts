@@ -6,7 +6,7 @@ export const summary: Readonly<Record<keyof typeof en, Word>> = {
   'summary.label-staff': 'Was sich für Sie ändert',
   'summary.annex': 'Anhang: {title}',
   'summary.all-of': '{title}, vollständig',
-  'summary.status': 'Stand: {status}',
+  'summary.status': 'Stand des Plans: {status}',
   'summary.status-draft': 'Entwurf',
   'summary.status-in-review': 'in Prüfung',
   'summary.status-approved': 'freigegeben',

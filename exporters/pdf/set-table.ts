@@ -9,14 +9,20 @@ import { setLine } from './set-line.ts';
 /** A row of more characters may be taller than a sheet, so that it has to be broken. */
 const KEPT_TOGETHER = 1_500;
 
+/** That many rows stay below the headings, unless they are long. */
+const FIRST_ROWS = 2;
+const SHORT_ROW = 400;
+
 /** A table as wide as the page; its headings stand on each sheet that it comes to. */
 export function setTable({ headings, rows, widths }: Table, look: Look): Block {
   const padding = FIRST_PAGE.cellPadding;
   const columns = widthsOf(widths ?? headings.map(() => 1), look.width, padding);
+  const first = rows.slice(0, FIRST_ROWS);
+  const kept = first.every((row) => textOf(row).length < SHORT_ROW) ? first : first.slice(0, 1);
   const set: PdfContent = {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
+      keepWithHeaderRows: kept.length,
       dontBreakRows: [headings.join(), ...rows.map(textOf)].every((text) => text.length < KEPT_TOGETHER),
       widths: columns,
       body: [
@@ -36,14 +42,16 @@ export function setTable({ headings, rows, widths }: Table, look: Look): Block {
     },
     margin: [0, look.space(1), 0, look.space(4)],
   };
-  return { set, height: beginningHeight(rows[0] ?? [], columns, look) };
+  return { set, height: beginningHeight(kept, columns, look) };
 }
 
-/** Of the headings and the first row, more or less. */
-function beginningHeight(row: readonly Line[], columns: readonly number[], look: Look): number {
+/** Of the headings and the first rows, more or less. */
+function beginningHeight(rows: readonly (readonly Line[])[], columns: readonly number[], look: Look): number {
   const { size, line } = FIRST_PAGE.cell;
-  const lines = row.map((cell, at) => Math.ceil((wordsOf(cell).length * size * AVERAGE_LETTER) / (columns[at] ?? 1)));
-  return Math.min(look.space(2 * line + Math.max(1, ...lines) * line), look.sheet.height / 2);
+  const linesIn = (row: readonly Line[]) =>
+    row.map((cell, at) => Math.ceil((wordsOf(cell).length * size * AVERAGE_LETTER) / (columns[at] ?? 1)));
+  const lines = rows.reduce((sum, row) => sum + Math.max(1, ...linesIn(row)), 0);
+  return Math.min(look.space((1 + rows.length + lines) * line), look.sheet.height / 2);
 }
 
 const AVERAGE_LETTER = 0.5;

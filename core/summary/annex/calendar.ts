@@ -18,10 +18,10 @@ import { owed, tableOf } from './table-of.ts';
 /** All that is said, to whom and when, with the time in which it happens. */
 export function calendar(teller: Teller): Content[] {
   return [
+    ...pictures(calendarOf(teller.composing)),
     ...pictures(timelineOf(teller.composing)),
     ...owed(teller, 'frequency.rhythm', 'summary.schedule', schedule(teller)),
     ...owed(teller, 'training.sessions', 'summary.sessions', sessions(teller)),
-    ...pictures(calendarOf(teller.composing)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from '../../document/document.ts';
+import { ours } from '../../document/line.ts';
 import type { Line, Source } from '../../document/piece.ts';
 import type { PageOneSection } from '../sections.ts';
 import type { Teller } from '../teller.ts';
@@ -29,11 +30,14 @@ export interface Entries {
 
 export const NO_ENTRIES: Entries = { all: [] };
 
+/** What the plan does not say, and need not say. */
+const NOTHING: Line = [ours('–')];
+
 /** A table's entries without the columns in which none of them says anything. */
 export function inColumns(all: readonly Entry[], columns: NonNullable<Entries['columns']>): Entries {
   const isTold = columns.map((_, at) => all.some((entry) => (entry[at] ?? []).length > 0));
   return {
-    all: all.map((entry) => entry.filter((_, at) => isTold[at])),
+    all: all.map((entry) => entry.filter((_, at) => isTold[at]).map((line) => (line.length > 0 ? line : NOTHING))),
     columns: columns.filter((_, at) => isTold[at]),
   };
 }
