@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
@@ -26,6 +27,7 @@ import { placeAt } from './overview/place-at.ts';
 import { planQuestions } from './overview/plan-questions.ts';
 import { plansOverview } from './overview/plans.ts';
 import {
+  type Guard,
   isAnything,
   isCalendarExportParams,
   isCalendarParams,
@@ -117,61 +119,29 @@ function registerDiagnostics(router: Router, session: Current): void {
   });
 }
 
+/** Our own requests. Each is answered with the texts that came before it. */
 function registerOwn(router: Router, session: Current): void {
-  router.request(SUMMARY_REQUEST, isSummaryParams, async (params, token) => {
-    await session().settled(token);
-    return summaryOf(session().workspace, params);
-  });
-  router.request(SUMMARY_TEXT_REQUEST, isSummaryTextParams, async (params, token) => {
-    await session().settled(token);
-    return summaryTextOf(session().workspace, params);
-  });
-  router.request(PLACE_AT_REQUEST, isPlaceAtParams, async (params, token) => {
-    await session().settled(token);
-    return placeAt(session(), params);
-  });
-  router.request(EXPORT_REQUEST, isExportParams, async (params, token) => {
-    await session().settled(token);
-    return exportSummary(session(), params, token);
-  });
-  router.request(VALIDATE_WORKSPACE_REQUEST, isAnything, async (_params, token) => {
-    await session().settled(token);
-    return validateWorkspace(session(), token);
-  });
-  router.request(PLANS_REQUEST, isAnything, async (_params, token) => {
-    await session().settled(token);
-    return plansOverview(session(), token);
-  });
-  router.request(PLAN_QUESTIONS_REQUEST, isPlanAddress, async (params, token) => {
-    await session().settled(token);
-    return planQuestions(session(), params);
-  });
-  router.request(FIND_PLACE_REQUEST, isFindPlaceParams, async (params, token) => {
-    await session().settled(token);
-    return findPlace(session(), params);
-  });
-  router.request(CALENDAR_REQUEST, isCalendarParams, async (params, token) => {
-    await session().settled(token);
-    return calendar(session(), params, token);
-  });
-  router.request(CALENDAR_EXPORT_REQUEST, isCalendarExportParams, async (params, token) => {
-    await session().settled(token);
-    return exportCalendarOf(session(), params, token);
-  });
-  router.request(TAKE_OVER_REQUEST, isTakeOverParams, async (params, token) => {
-    await session().settled(token);
-    return takeOverWorkbook(session(), params, token);
-  });
-  router.request(KIT_CHOICES_REQUEST, isKitChoicesParams, async (params, token) => {
-    await session().settled(token);
-    return kitChoicesOf(session(), params);
-  });
-  router.request(KIT_REQUEST, isKitParams, async (params, token) => {
-    await session().settled(token);
-    return kitOf(session(), params, token);
-  });
-  router.request(NEW_PLAN_REQUEST, isNewPlanParams, async (params, token) => {
-    await session().settled(token);
-    return newPlan(session(), params);
-  });
+  const answer = <Params, Result>(
+    method: string,
+    isParams: Guard<Params>,
+    make: (session: Session, params: Params, token: CancellationToken) => Promise<Result> | Result,
+  ): void =>
+    router.request(method, isParams, async (params, token) => {
+      await session().settled(token);
+      return make(session(), params, token);
+    });
+  answer(SUMMARY_REQUEST, isSummaryParams, ({ workspace }, params) => summaryOf(workspace, params));
+  answer(SUMMARY_TEXT_REQUEST, isSummaryTextParams, ({ workspace }, params) => summaryTextOf(workspace, params));
+  answer(PLACE_AT_REQUEST, isPlaceAtParams, placeAt);
+  answer(EXPORT_REQUEST, isExportParams, exportSummary);
+  answer(VALIDATE_WORKSPACE_REQUEST, isAnything, (current, _params, token) => validateWorkspace(current, token));
+  answer(PLANS_REQUEST, isAnything, (current, _params, token) => plansOverview(current, token));
+  answer(PLAN_QUESTIONS_REQUEST, isPlanAddress, planQuestions);
+  answer(FIND_PLACE_REQUEST, isFindPlaceParams, findPlace);
+  answer(CALENDAR_REQUEST, isCalendarParams, calendar);
+  answer(CALENDAR_EXPORT_REQUEST, isCalendarExportParams, exportCalendarOf);
+  answer(TAKE_OVER_REQUEST, isTakeOverParams, takeOverWorkbook);
+  answer(KIT_CHOICES_REQUEST, isKitChoicesParams, kitChoicesOf);
+  answer(KIT_REQUEST, isKitParams, kitOf);
+  answer(NEW_PLAN_REQUEST, isNewPlanParams, newPlan);
 }
