@@ -5,7 +5,7 @@ import { HOSTILE_CASES } from '../testing/hostile-texts.ts';
 import { hostileDocument, sampleDocument } from '../testing/sample-document.ts';
 import { inlinesOf, wordsOf } from './inline.ts';
 import { gap, ours, prose, value } from './line.ts';
-import { lineMarkdown } from './markdown.ts';
+import { cellMarkdown, lineMarkdown } from './markdown.ts';
 import type { Line, Piece } from './piece.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
@@ -38,6 +38,10 @@ describe('a line as Markdown', () => {
     ['emphasis that would not be read', [ours('a'), gap('(b)', []), ours('c')], 'a(b)c'],
   ])('keeps %s', (_, line, markdown) => {
     expect(lineMarkdown(line)).toBe(markdown);
+  });
+
+  it('needs no sign before a number in a table, where it begins no list', () => {
+    expect(cellMarkdown([value('9. Feb. 2027', [])])).toBe('9. Feb. 2027');
   });
 
   it.each(HOSTILE_CASES)('says what it says and nothing else: %s', (_, text) => {
@@ -163,7 +167,7 @@ function expectSame(line: Line): void {
     markdown,
     `- ${markdown}`,
     `# ${markdown.replace(/(?<=\s)#+$/, '\\$&')}`,
-    `| a |\n| --- |\n| ${markdown.replaceAll('|', '\\|')} |`,
+    `| a |\n| --- |\n| ${cellMarkdown(line)} |`,
   ];
   for (const [at, frame] of frames.entries()) {
     const inlines = READER.parse(frame, {}).filter(({ type }) => type === 'inline');

@@ -16,9 +16,20 @@ export function emphasised(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 export function toMarkdown(inlines: readonly Inline[]): string {
+  return runMarkdown(inlines).replace(BLOCK_START, '\\$&').replace(NUMBER_START, '$&\\');
+}
+
+/** A line in a table, where nothing begins a heading or a list. No bar is read as one of the table's: code has none either. */
+export function cellMarkdown(line: Line): string {
+  return runMarkdown(looksOf(line)).replaceAll('|', '\\|');
+}
+
+function runMarkdown(inlines: readonly Inline[]): string {
   const all = merged(inlines);
-  const parts = all.map((inline, at) => inlineMarkdown(inline, all[at - 1], all[at + 1]));
-  return parts.join('').trim().replace(BLOCK_START, '\\$&').replace(NUMBER_START, '$&\\');
+  return all
+    .map((inline, at) => inlineMarkdown(inline, all[at - 1], all[at + 1]))
+    .join('')
+    .trim();
 }
 
 /** What would begin a heading, a quotation, a list or a rule. */

@@ -1,6 +1,6 @@
 import type { Content, Document, Section } from './document.ts';
 import { ours } from './line.ts';
-import { emphasised, lineMarkdown, looksOf, toMarkdown } from './markdown.ts';
+import { cellMarkdown, emphasised, lineMarkdown, looksOf, toMarkdown } from './markdown.ts';
 import { labelOf, type OutlinedPage, outlineOf, titleOfPicture } from './outline.ts';
 import type { Picture } from './picture.ts';
 import type { Line, Table } from './piece.ts';
@@ -81,13 +81,8 @@ function list(items: readonly string[], isOrdered = false): string {
 function table({ headings, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    row(headings.map((heading) => cell([ours(heading)]))),
+    row(headings.map((heading) => cellMarkdown([ours(heading)]))),
     row(headings.map(() => '---')),
-    ...rows.map((cells) => row(cells.map(cell))),
+    ...rows.map((cells) => row(cells.map(cellMarkdown))),
   ].join('\n');
-}
-
-/** Nothing is read in a cell before its bars are: code has none either. */
-function cell(line: Line): string {
-  return lineMarkdown(line).replaceAll('|', '\\|');
 }
