@@ -34,7 +34,9 @@ async function readInput(): Promise<string> {
   }
 }
 
-function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<void>): Command {
+type Finish = (outcome: Outcome | Promise<Outcome>) => Promise<void>;
+
+function createProgram(finish: Finish): Command {
   const program = new Command('changewright')
     .description(
       'Checks change and communication plans: the questions people will ask, and what a careful colleague would notice.',
@@ -42,6 +44,14 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .version(version)
     .exitOverride()
     .showHelpAfterError('(changewright --help shows all commands)');
+  addChecks(program, finish);
+  addDocuments(program, finish);
+  addWriting(program, finish);
+  addExplaining(program, finish);
+  return program;
+}
+
+function addChecks(program: Command, finish: Finish): void {
   program
     .command('check', { isDefault: true })
     .description('show the findings of plans (this is what runs without a command)')
@@ -71,6 +81,10 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .option('--dry-run', 'print what would change as a diff, and write nothing')
     .option(...TODAY)
     .action((paths: string[], options) => finish(fix(paths, options, environment)));
+}
+
+/** What reads plans for people; what writes files is loaded when it is asked for. */
+function addDocuments(program: Command, finish: Finish): void {
   program
     .command('summary')
     .description('write the executive summary of a plan')
@@ -135,6 +149,9 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
       const { questions } = await import('./commands/questions.ts');
       return finish(questions(file, options, environment));
     });
+}
+
+function addWriting(program: Command, finish: Finish): void {
   program
     .command('init')
     .description('write a new plan; an existing file is never overwritten')
@@ -155,6 +172,9 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .option('--item <id>', 'approve one item of the schedule only')
     .option(...TODAY)
     .action((file: string, options) => finish(approve(file, options, environment)));
+}
+
+function addExplaining(program: Command, finish: Finish): void {
   program
     .command('config')
     .description('show which settings apply to a file, and where each comes from')
@@ -166,7 +186,6 @@ function createProgram(finish: (outcome: Outcome | Promise<Outcome>) => Promise<
     .description('show what a code or a question means')
     .argument('<code>')
     .action((code: string) => finish(explain(code)));
-  return program;
 }
 
 function collect(value: string, previous: string[]): string[] {
