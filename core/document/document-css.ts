@@ -1,6 +1,6 @@
 import { PICTURE_STYLE } from '../pictures/draw/palette.ts';
 import type { Brand } from './document.ts';
-import { readableColour, tintOf } from './readable-colour.ts';
+import { HOUSE_COLOUR, readableColour, tintOf } from './readable-colour.ts';
 import { FIRST_PAGE } from './sheet.ts';
 
 export interface Sheets {
@@ -12,13 +12,11 @@ export interface Sheets {
   readonly scale: number;
 }
 
-/** Without a colour of its own. */
-const HOUSE_COLOUR = '#1d4e89';
 const DARK_GROUND = '#1b2027';
 
 /** The looks of a document that stands by itself: on a screen, light or dark, and on paper. */
 export function documentCss({ brand, ...sheets }: Sheets): string {
-  const colour = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(brand.colour ?? '') ? (brand.colour as string) : HOUSE_COLOUR;
+  const colour = /^#[0-9a-f]{6}$/i.test(brand.colour ?? '') ? (brand.colour as string) : HOUSE_COLOUR;
   const accent = readableColour(colour);
   return `
 :root { color-scheme: light dark; ${LIGHT} --accent: ${accent}; --tint: ${tintOf(accent)}; }

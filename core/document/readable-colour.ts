@@ -6,6 +6,9 @@ const WHITE: Rgb = [255, 255, 255];
 /** What WCAG asks of text in ordinary sizes. */
 const ENOUGH = 4.5;
 
+/** Of an organisation that names none of its own. */
+export const HOUSE_COLOUR = '#1d4e89';
+
 /** The colour as near to the wished one as can be read on the background; both are `#rrggbb`. */
 export function readableColour(wished: string, background = '#ffffff'): string {
   const ground = parse(background);

@@ -1,7 +1,7 @@
 import type { Brand } from '../../core/document/document.ts';
 import type { AnswerState, CellState } from '../../core/document/picture.ts';
 import type { Tone } from '../../core/document/piece.ts';
-import { readableColour, tintOf } from '../../core/document/readable-colour.ts';
+import { HOUSE_COLOUR, readableColour, tintOf } from '../../core/document/readable-colour.ts';
 
 /** Colours as Office names them: `rrggbb`. */
 export interface Palette {
@@ -19,8 +19,6 @@ export const RULE = 'D0D7DE';
 export const WHITE = 'FFFFFF';
 export const GAP = '8A4B00';
 export const FREE_DAY = 'ECEFF2';
-
-const HOUSE_COLOUR = '#1f4e79';
 
 /** What a tone's text looks like; the words say the same. */
 export const TONE_COLOURS: Readonly<Record<Tone, string | undefined>> = {

@@ -1,6 +1,6 @@
 import type { Brand } from '../../core/document/document.ts';
 import type { Tone } from '../../core/document/piece.ts';
-import { readableColour, tintOf } from '../../core/document/readable-colour.ts';
+import { HOUSE_COLOUR, readableColour, tintOf } from '../../core/document/readable-colour.ts';
 import { FIRST_PAGE, SHEETS } from '../../core/document/sheet.ts';
 import type { Paper } from '../document-formats.ts';
 import { Printable } from './printable.ts';
@@ -17,9 +17,6 @@ export const TONES: Readonly<Record<Tone, string>> = {
   bad: '#a3161b',
 };
 export const GAP = '#7a4a00';
-
-/** Without a colour of its own. */
-const HOUSE_COLOUR = '#1d4e89';
 
 /** The fonts' lines as they come, by the size of their type. */
 const NATURAL_LINE = 1.326;

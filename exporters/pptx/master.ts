@@ -1,6 +1,6 @@
+import { base64 } from '../../core/document/base64.ts';
 import { cleanText } from '../../core/document/clean-text.ts';
 import { wordsOf } from '../../core/document/inline.ts';
-import { toBase64 } from '../office/base64.ts';
 import { MUTED, RULE, WHITE } from '../office/palette.ts';
 import { shorten } from '../office/shorten.ts';
 import { sizeOf } from '../office/size-of.ts';
@@ -65,7 +65,7 @@ function brandOf({ logo, name }: Show['document']['brand'], small: object) {
     const [w, h] = [size.width * scale, size.height * scale];
     const box = placed({ x: RIGHT - w, y: 32, width: w, height: h });
     return [
-      { image: { ...box, data: `${logo.mediaType};base64,${toBase64(logo.bytes)}`, altText: cleanText(name ?? '') } },
+      { image: { ...box, data: `${logo.mediaType};base64,${base64(logo.bytes)}`, altText: cleanText(name ?? '') } },
     ];
   }
   if (name === undefined) return [];
