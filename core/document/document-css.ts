@@ -1,11 +1,11 @@
 import { PICTURE_STYLE } from '../pictures/draw/palette.ts';
 import type { Brand } from './document.ts';
 import { HOUSE_COLOUR, readableColour, tintOf } from './readable-colour.ts';
-import { FIRST_PAGE } from './sheet.ts';
+import { FIRST_PAGE, type Paper } from './sheet.ts';
 
 export interface Sheets {
   readonly brand: Brand;
-  readonly paper: 'a4' | 'letter';
+  readonly paper: Paper;
   /** At the foot of every sheet but the first. */
   readonly title: string;
   /** How much larger than it was counted for the first one is set. */

@@ -2,11 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64 } from './base64.ts';
 import type { Document, Logo } from './document.ts';
-import { documentCss, type Sheets } from './document-css.ts';
+import { documentCss } from './document-css.ts';
 import { firstPageScale } from './first-page-scale.ts';
 import { escapeHtml } from './html.ts';
 import { wordsOf } from './inline.ts';
 import { renderHtml } from './render-html.ts';
+import type { Paper } from './sheet.ts';
 
 const LONGEST_TITLE = 90;
 
@@ -14,7 +15,7 @@ const LONGEST_TITLE = 90;
  * A document as one HTML file that needs nothing else: its styles and its logo are in it, there is no script, and its policy
  * lets a browser load or run nothing that would be in it all the same.
  */
-export function renderHtmlFile(document: Document, paper: Sheets['paper']): string {
+export function renderHtmlFile(document: Document, paper: Paper): string {
   const { brand, language, label } = document;
   const title = wordsOf(document.title);
   const css = documentCss({ brand, paper, title: shortened(title), scale: firstPageScale(document) });

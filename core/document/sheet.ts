@@ -4,6 +4,8 @@ export const SHEETS = {
   letter: { width: 612, height: 792 },
 } as const;
 
+export type Paper = keyof typeof SHEETS;
+
 interface Type {
   readonly size: number;
   /** From one baseline to the next. */

@@ -1,6 +1,4 @@
-import { FIRST_PAGE, SHEETS } from '../../core/document/sheet.ts';
-
-export type Paper = keyof typeof SHEETS;
+import { FIRST_PAGE, type Paper, SHEETS } from '../../core/document/sheet.ts';
 
 /** Word counts lengths in twentieths of a point. */
 export function twips(points: number): number {
