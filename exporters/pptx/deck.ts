@@ -34,6 +34,9 @@ const SIZES = [
   { size: 12, cell: 11 },
 ] as const;
 
+/** In half the width, words of a heading would break in larger letters. */
+const BESIDE_PICTURE = SIZES.slice(2);
+
 const MOST_LINES = 6;
 /** Of lists and tables: some slides full of them. */
 const MOST_ENTRIES = 40;
@@ -52,9 +55,14 @@ function drawTopic(show: Show, { section, beside }: Topic): void {
   });
 }
 
-function fitted({ palette, wording }: Show, content: readonly Content[], width: number = BODY.width): Fitted {
-  const all = SIZES.map((sizes) => {
-    const setting = { ...sizes, width, mostLines: MOST_LINES, mostEntries: MOST_ENTRIES };
+function fitted(
+  { palette, wording }: Show,
+  content: readonly Content[],
+  width: number = BODY.width,
+  sizes: readonly (typeof SIZES)[number][] = SIZES,
+): Fitted {
+  const all = sizes.map((size) => {
+    const setting = { ...size, width, mostLines: MOST_LINES, mostEntries: MOST_ENTRIES };
     return toBlocks(content, setting, palette, wording);
   });
   const fits = all.find(({ blocks }) => heightOfAll(blocks) <= BODY.height);
@@ -73,7 +81,7 @@ function drawRiskSlide(show: Show, map: RiskMap): void {
   const canvas = addSlide(show, cleanText(map.title), []);
   drawRiskMap(canvas, map, { ...BODY, width });
   const x = BODY.x + width + 20;
-  const { blocks, isShortened } = fitted(show, [map.table], BODY.x + BODY.width - x);
+  const { blocks, isShortened } = fitted(show, [map.table], BODY.x + BODY.width - x, BESIDE_PICTURE);
   const [some = [], ...others] = flow(blocks, BODY.height);
   drawAll(some, canvas, { x, y: BODY.y });
   if (isShortened || others.length > 0) sayShortened(show, canvas);
