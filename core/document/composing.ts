@@ -1,6 +1,6 @@
 import type { CheckContext } from '../check/check-plan.ts';
 import type { Read } from '../engine/observe.ts';
-import type { PlainValue } from '../parse/tree.ts';
+import type { Path, PlainValue } from '../parse/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { QuestionResult } from '../questions/evaluate.ts';
 import { audiences } from '../views/audiences.ts';
@@ -37,6 +37,11 @@ export function selfOf({ read, family }: Composing): PlanRef {
 
 export function sourceOf({ plan, path }: Spot): Source {
   return { uri: plan.uri, document: plan.document, path };
+}
+
+/** The same where nobody has a view of what stands there. */
+export function sourceIn({ uri, document }: Plan, path: Path): Source {
+  return { uri, document: document.index, path };
 }
 
 /** What a plan says there in its own words; a gap where it says nothing, or nothing but filler. */

@@ -1,7 +1,7 @@
-import { type Composing, sourceOf } from '../document/composing.ts';
+import { type Composing, sourceIn, sourceOf } from '../document/composing.ts';
 import { paragraph } from '../document/content.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
-import { ours, prose, value } from '../document/line.ts';
+import { gap, ours, prose, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
 import { saysSomething } from '../document/says-something.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -33,8 +33,9 @@ export function titleOf({ family, wording }: Composing): Line {
   return [titlePiece(plan, wording.say('document.untitled'))];
 }
 
-function titlePiece({ title, uri, document }: Plan, untitled: string): Piece {
-  return saysSomething(title) ? value(title, [{ uri, document: document.index, path: ['title'] }]) : ours(untitled);
+function titlePiece(plan: Plan, untitled: string): Piece {
+  const from = [sourceIn(plan, ['title'])];
+  return saysSomething(plan.title) ? value(plan.title, from) : gap(untitled, from);
 }
 
 /** The first answer that several parts of the plans give to one thing. */

@@ -1,4 +1,4 @@
-import type { Composing } from '../document/composing.ts';
+import { type Composing, sourceIn } from '../document/composing.ts';
 import { ours, value } from '../document/line.ts';
 import { ANSWER_STATES, type AnswerState, type Completeness } from '../document/picture.ts';
 import type { Source } from '../document/piece.ts';
@@ -84,7 +84,7 @@ function sectionsOf(wording: Wording, [plan, results]: Asked, all: readonly Aske
 }
 
 /** The section; the plan itself where it has no such section yet. */
-function placeOf({ uri, document }: Plan, section: string): Source {
-  const isThere = nodeAt(document.root, [section]) !== undefined;
-  return { uri, document: document.index, path: isThere ? [section] : [] };
+function placeOf(plan: Plan, section: string): Source {
+  const isThere = nodeAt(plan.document.root, [section]) !== undefined;
+  return sourceIn(plan, isThere ? [section] : []);
 }

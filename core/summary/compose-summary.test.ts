@@ -160,6 +160,34 @@ training: {sessions: [{topic: Sails, audience: crew, date: 2027-03-09}]}
     ]);
   });
 
+  it('begins the measures with what the change is for, and ends with what it turns out', async () => {
+    const kinds = ['output', 'launch', 'quality', 'adoption', 'wellbeing', 'impact'];
+    const kpis = kinds.map((kind) => `    ${kind}: {name: Count of ${kind}, measures: ${kind}}`).join('\n');
+    const text = `kind: change-plan\ntitle: Ship\nwhat:\n  kpis:\n    other: {name: Count of other}\n${kpis}\n`;
+    const [page, annex] = (await summaryOf({ 'a.change.yaml': text })).pages;
+    const all =
+      (annex ?? page)?.sections.find(({ id }) => id.endsWith('why')) ?? page?.sections.find(({ id }) => id === 'why');
+    const rows = all?.content.flatMap((each) => (each.type === 'table' ? each.rows : []));
+    expect(rows?.map(([name = []]) => wordsOf(name))).toEqual(
+      ['impact', 'wellbeing', 'adoption', 'quality', 'launch', 'output', 'other'].map((kind) => `Count of ${kind}`),
+    );
+  });
+
+  it('has a dash where a group says nothing of what no question asks', async () => {
+    const text = `kind: change-plan
+title: Ship
+size: small
+who: {affected: {field: {impact: low, losing: Quiet}, office: {impact: low, gaining: Time}}}
+`;
+    const page = (await summaryOf({ 'a.change.yaml': text })).pages[0];
+    const affected = page?.sections.find(({ id }) => id === 'affected')?.content;
+    const rows = affected?.flatMap((each) => (each.type === 'table' ? each.rows : []));
+    expect(rows?.map((row) => row.slice(2).map(wordsOf))).toEqual([
+      ['Quiet', '–'],
+      ['–', 'Time'],
+    ]);
+  });
+
   it('shows whom a change affects also where nobody has described the group', async () => {
     const text = 'kind: change-plan\ntitle: Ship\nwho: {affected: {night-shift: {impact: high, losing: Calm}}}\n';
     const document = await summaryOf({ 'a.change.yaml': text });

@@ -1,4 +1,4 @@
-import { sourceOf } from '../document/composing.ts';
+import { sourceIn, sourceOf } from '../document/composing.ts';
 import type { Document } from '../document/document.ts';
 import { join, value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
@@ -63,7 +63,7 @@ function completenessOf(teller: Teller): Line {
   const counted = [...teller.composing.questions].filter(([plan]) => refs.some((ref) => isRefTo(ref, plan)));
   if (counted.length === 0) return [];
   const counts = counted.map(([, results]) => countQuestions(results));
-  const from = counted.map(([plan]) => ({ uri: plan.uri, document: plan.document.index, path: [] }));
+  const from = counted.map(([plan]) => sourceIn(plan, []));
   const sum = (key: 'answered' | 'total') => counts.reduce((all, each) => all + each[key], 0);
   return teller.line('summary.answered', {
     answered: teller.figure(sum('answered'), from),

@@ -1,7 +1,7 @@
 import { parseCalendarDate } from '../dates/calendar-date.ts';
-import { sourceOf } from '../document/composing.ts';
+import { sourceIn, sourceOf } from '../document/composing.ts';
 import { join, value } from '../document/line.ts';
-import type { Line, Source, Tone } from '../document/piece.ts';
+import type { Line, Tone } from '../document/piece.ts';
 import { plannedActions } from '../overview/actions.ts';
 import { entriesOf, isRecord, type Plan } from '../plan/plan.ts';
 import { resolveUri } from '../plan/uri.ts';
@@ -47,8 +47,7 @@ function ratingOf(teller: Teller): Line | undefined {
         const date = parseCalendarDate(day);
         const rating = isRecord(session) ? RATINGS[String(session.rating)] : undefined;
         if (!date || !rating || date > teller.today) return [];
-        const from: Source = { uri: plan.uri, document: plan.document.index, path: ['sessions', day, 'rating'] };
-        return [{ date, rating, from: [from] }];
+        return [{ date, rating, from: [sourceIn(plan, ['sessions', day, 'rating'])] }];
       }),
     )
     .sort((a, b) => (a.date < b.date ? 1 : -1))[0];

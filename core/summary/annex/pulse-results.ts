@@ -1,8 +1,8 @@
 import { parseCalendarDate } from '../../dates/calendar-date.ts';
+import { sourceIn } from '../../document/composing.ts';
 import type { Content } from '../../document/document.ts';
 import { prose, value } from '../../document/line.ts';
-import type { Line, Source } from '../../document/piece.ts';
-import type { Path } from '../../parse/tree.ts';
+import type { Line } from '../../document/piece.ts';
 import { entriesOf, isRecord, type Plan, valueAt } from '../../plan/plan.ts';
 import { audiences } from '../../views/audiences.ts';
 import { family } from '../../views/inputs.ts';
@@ -40,29 +40,25 @@ function resultsOf(plan: Plan): Result[] {
 function dayOf(teller: Teller, { plan, round }: Result): Line {
   const path = ['rounds', round, 'date'];
   const date = parseCalendarDate(String(valueAt(plan.data, path) ?? ''));
-  return date ? [teller.dated(date, [at(plan, path)])] : [];
+  return date ? [teller.dated(date, [sourceIn(plan, path)])] : [];
 }
 
 function whoOf({ read }: Teller, { plan, round }: Result): Line {
   const path = ['rounds', round, 'audience'];
   const id = valueAt(plan.data, path);
-  return typeof id === 'string' ? [value(read(audiences).get(id)?.name ?? id, [at(plan, path)])] : [];
+  return typeof id === 'string' ? [value(read(audiences).get(id)?.name ?? id, [sourceIn(plan, path)])] : [];
 }
 
 function askOf({ plan, question }: Result): Line {
   const path = ['questions', question, 'ask'];
   const text = valueAt(plan.data, path);
   return typeof text === 'string'
-    ? [prose(text, [at(plan, path)])]
-    : [value(question, [at(plan, ['questions', question])])];
+    ? [prose(text, [sourceIn(plan, path)])]
+    : [value(question, [sourceIn(plan, ['questions', question])])];
 }
 
 function figureOf(teller: Teller, { plan, round, question }: Result, key: 'n' | 'score'): Line {
   const path = ['rounds', round, 'results', question, key];
   const figure = valueAt(plan.data, path);
-  return typeof figure === 'number' ? [teller.figure(figure, [at(plan, path)])] : [];
-}
-
-function at(plan: Plan, path: Path): Source {
-  return { uri: plan.uri, document: plan.document.index, path };
+  return typeof figure === 'number' ? [teller.figure(figure, [sourceIn(plan, path)])] : [];
 }

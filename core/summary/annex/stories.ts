@@ -1,8 +1,9 @@
 import { parseCalendarDate } from '../../dates/calendar-date.ts';
+import { sourceIn } from '../../document/composing.ts';
 import { facts, subheading } from '../../document/content.ts';
 import type { Content, Facts } from '../../document/document.ts';
 import { join, prose, value } from '../../document/line.ts';
-import type { Line, Source } from '../../document/piece.ts';
+import type { Line } from '../../document/piece.ts';
 import { saysSomething } from '../../document/says-something.ts';
 import type { Path, PlainValue } from '../../parse/tree.ts';
 import type { Kind } from '../../plan/kinds.ts';
@@ -52,7 +53,7 @@ export function conversationGuides(teller: Teller): Content[] {
 function storiesOf(teller: Teller, kind: Kind, keys: Keys): Content[] {
   const plans = teller.read(family).members.filter(({ plan }) => plan.kind === kind);
   return plans.flatMap(({ plan }) => [
-    subheading([value(plan.title || teller.say('document.untitled'), [at(plan, ['title'])])]),
+    subheading([value(plan.title || teller.say('document.untitled'), [sourceIn(plan, ['title'])])]),
     ...facts(
       keys.map(([key, name]): Facts['facts'][number] => ({
         name: teller.say(name),
@@ -79,13 +80,9 @@ function told(teller: Teller, plan: Plan, path: Path): Line {
 
 function leaf(teller: Teller, plan: Plan, path: Path, written: PlainValue) {
   const text = String(written);
-  const from = [at(plan, path)];
+  const from = [sourceIn(plan, path)];
   const date = parseCalendarDate(text);
   if (date) return teller.dated(date, from);
   const person = teller.read(people).get(text);
   return person ? value(person.name, from) : prose(text, from);
-}
-
-function at(plan: Plan, path: Path): Source {
-  return { uri: plan.uri, document: plan.document.index, path };
 }
