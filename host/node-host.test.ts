@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +88,16 @@ describe('the host of Node', () => {
     await expect(host.read(toUri(join(folder, 'plans')))).rejects.toThrow();
     expect(await host.read('untitled:Untitled-1')).toBeUndefined();
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'waits for no pipe and reads no device to its end, which has none (Windows has neither)',
+    async () => {
+      const pipe = join(folder, 'pipe.md');
+      execFileSync('mkfifo', [pipe]);
+      for (const path of [pipe, '/dev/zero']) await expect(host.read(toUri(path))).rejects.toThrow('no file');
+      await rm(pipe);
+    },
+  );
 
   it('finds the repository that a file lies in', async () => {
     expect(await host.git(toUri(join(folder, 'plans', 'ü (1).yaml')))).toEqual({ root: toUri(folder) });

@@ -44,14 +44,16 @@ export function createNodeHost(options: NodeHostOptions = {}): Host {
  * A YAML file that is no UTF-8 is one that cannot be read: a plan with other signs than its author's would be checked.
  * Of other files, pictures say, only their being there counts.
  *
- * Files over the limit are read in part: the parser refuses them by their length, and memory stays bounded.
+ * Files over the limit are read in part: the parser refuses them by their length, and memory stays bounded. Pipes and
+ * devices are not read at all: a plan may name them, and they need not end.
  */
 async function read(uri: string): Promise<string | undefined> {
   if (!uri.startsWith('file:')) return undefined;
   const path = toPath(uri);
   try {
-    const { size } = await stat(path);
-    if (size > 4 * MAX_LENGTH) return ' '.repeat(MAX_LENGTH + 1);
+    const status = await stat(path);
+    if (!status.isFile()) throw new Error('This is no file.');
+    if (status.size > 4 * MAX_LENGTH) return ' '.repeat(MAX_LENGTH + 1);
     return /\.ya?ml$/i.test(path) ? decodeText(await readFile(path)) : await readFile(path, 'utf8');
   } catch (error) {
     if (isAbsent(error)) return undefined;
