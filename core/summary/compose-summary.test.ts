@@ -164,9 +164,8 @@ training: {sessions: [{topic: Sails, audience: crew, date: 2027-03-09}]}
     const kinds = ['output', 'launch', 'quality', 'adoption', 'wellbeing', 'impact'];
     const kpis = kinds.map((kind) => `    ${kind}: {name: Count of ${kind}, measures: ${kind}}`).join('\n');
     const text = `kind: change-plan\ntitle: Ship\nwhat:\n  kpis:\n    other: {name: Count of other}\n${kpis}\n`;
-    const [page, annex] = (await summaryOf({ 'a.change.yaml': text })).pages;
-    const all =
-      (annex ?? page)?.sections.find(({ id }) => id.endsWith('why')) ?? page?.sections.find(({ id }) => id === 'why');
+    const sections = (await summaryOf({ 'a.change.yaml': text })).pages.flatMap((page) => page.sections);
+    const all = sections.findLast(({ id }) => id === 'why' || id === 'all-why');
     const rows = all?.content.flatMap((each) => (each.type === 'table' ? each.rows : []));
     expect(rows?.map(([name = []]) => wordsOf(name))).toEqual(
       ['impact', 'wellbeing', 'adoption', 'quality', 'launch', 'output', 'other'].map((kind) => `Count of ${kind}`),
@@ -183,8 +182,8 @@ who: {affected: {field: {impact: low, losing: Quiet}, office: {impact: low, gain
     const affected = page?.sections.find(({ id }) => id === 'affected')?.content;
     const rows = affected?.flatMap((each) => (each.type === 'table' ? each.rows : []));
     expect(rows?.map((row) => row.slice(2).map(wordsOf))).toEqual([
-      ['Quiet', '–'],
-      ['–', 'Time'],
+      ['Quiet.', '–'],
+      ['–', 'Time.'],
     ]);
   });
 
