@@ -1,4 +1,5 @@
 import type { Content, Page, Section } from '../document/document.ts';
+import { inConfidence } from '../kits/hold.ts';
 import { type Frame, frameOf } from './head-and-foot.ts';
 import type { StaffSection } from './sections.ts';
 import { jobSecurity, speakingUp } from './staff/trust.ts';
@@ -24,5 +25,7 @@ export function composeForStaff(teller: Teller): Frame & { readonly label: strin
     const content = write(teller);
     return content.length === 0 ? [] : [{ id, title: teller.say(`summary.${id}`), content }];
   });
-  return { ...frameOf(teller), label: teller.say('summary.label-staff'), pages: [{ id: 'summary', sections }] };
+  const frame = frameOf(teller);
+  const head = [...frame.head, ...inConfidence(teller.composing, () => true)];
+  return { ...frame, head, label: teller.say('summary.label-staff'), pages: [{ id: 'summary', sections }] };
 }

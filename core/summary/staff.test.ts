@@ -120,6 +120,6 @@ it('says until when it stays in confidence, as long as something in it may not b
   const item = '{date: 2027-04-01, audiences: [crew], subject: The rope, embargo-until: 2027-04-02}';
   const told = { 'a.comms.yaml': COMMS.replace('schedule: {', `schedule: {told: ${item}, `), 'a.change.yaml': CHANGE };
   const on = async (day: string) => renderText(composeSummary(await composingOf(told, 'a.change.yaml', day, STAFF)));
-  expect(await on('2027-03-21')).toMatch(/In confidence until .*2 Apr 2027/);
-  expect(await on('2027-04-02')).not.toContain('confidence');
+  expect(await on('2027-03-21')).toMatch(/Confidential until .*2 Apr 2027/);
+  expect(await on('2027-04-02')).not.toContain('Confidential until');
 });
