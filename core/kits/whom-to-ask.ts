@@ -1,11 +1,10 @@
 import { type Composing, calledAt, said, selfOf, sourceOf } from '../document/composing.ts';
+import { contactSays } from '../document/contact.ts';
 import { ours, prose, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
-import { comms, type Part, registry } from '../views/inputs.ts';
-import { type PlanRef, type Spot, spotIn } from '../views/spot.ts';
+import { comms, registry } from '../views/inputs.ts';
+import { type PlanRef, spotIn } from '../views/spot.ts';
 import { spanWords } from './span-words.ts';
-
-type Contact = { readonly person?: string; readonly address?: string; readonly 'answers-within'?: string };
 
 /** Who answers questions: what a plan says of it, and key by key what a registry says for the whole company. */
 export interface WhomToAsk {
@@ -15,27 +14,24 @@ export interface WhomToAsk {
 }
 
 export function whomToAsk(composing: Composing, of?: PlanRef): WhomToAsk {
-  const { read, wording } = composing;
-  const own = read(comms.contact);
-  const parts: readonly Part<Contact>[] = [
-    ...own.filter(({ plan }) => plan === of),
-    ...own.filter(({ plan }) => plan !== of),
-    ...read(registry.contact),
-  ];
-  const home = parts[0]?.plan ?? read(comms.audiences)[0]?.plan ?? of ?? selfOf(composing);
-  const find = (key: keyof Contact): { text: string | undefined; at: Spot } => {
-    const part = parts.find(({ value: contact }) => contact[key] !== undefined);
-    return { text: part?.value[key], at: spotIn(part?.plan ?? home, 'contact', key) };
-  };
-  const [person, address, within] = [find('person'), find('address'), find('answers-within')];
+  const [person, address, within] = (['person', 'address', 'answers-within'] as const).map((key) =>
+    contactSays(composing, key, of),
+  );
+  const missing = (key: string) => said(composing, undefined, spotIn(homeOf(composing, of), 'contact', key));
   return {
-    person: calledAt(composing, person.text, person.at),
-    address: address.text === undefined ? undefined : prose(address.text, [sourceOf(address.at)]),
-    within:
-      within.text === undefined
-        ? said(composing, undefined, within.at)
-        : value(spanWords(wording, within.text), [sourceOf(within.at)]),
+    person: person ? calledAt(composing, person.text, person.at) : missing('person'),
+    address: address && prose(address.text, [sourceOf(address.at)]),
+    within: within
+      ? value(spanWords(composing.wording, within.text), [sourceOf(within.at)])
+      : missing('answers-within'),
   };
+}
+
+/** Where it would be said. */
+function homeOf(composing: Composing, of: PlanRef | undefined): PlanRef {
+  const { read } = composing;
+  const told = [...read(comms.contact), ...read(registry.contact), ...read(comms.audiences)][0]?.plan;
+  return told ?? of ?? selfOf(composing);
 }
 
 /** The person, and where to write to. */

@@ -1,4 +1,5 @@
 import { sourceOf } from '../../document/composing.ts';
+import { contactSays } from '../../document/contact.ts';
 import { list, paragraph } from '../../document/content.ts';
 import type { Content } from '../../document/document.ts';
 import { value } from '../../document/line.ts';
@@ -51,12 +52,11 @@ function anonymously(teller: Teller): Line[] {
 
 /** Of the plan, else of the company. */
 function contact(teller: Teller): Content[] {
-  const [part] = [...teller.read(comms.contact), ...teller.read(registry.contact)];
-  const { person, address } = part?.value ?? {};
-  if (!part || (person === undefined && address === undefined)) return [];
-  const at = spotIn(part.plan, 'contact');
-  const name: Line = person === undefined ? [] : [teller.name(person, below(at, 'person'))];
-  const where: Line = address === undefined ? [] : [value(address, [sourceOf(below(at, 'address'))])];
+  const person = contactSays(teller.composing, 'person');
+  const address = contactSays(teller.composing, 'address');
+  if (!person && !address) return [];
+  const name: Line = person ? [teller.name(person.text, person.at)] : [];
+  const where: Line = address ? [value(address.text, [sourceOf(address.at)])] : [];
   const whom =
     name.length > 0 && where.length > 0 ? teller.line('summary.person-at', { name, where }) : [...name, ...where];
   return [paragraph(teller.line('summary.ask', { whom }))];
