@@ -1,5 +1,6 @@
 import { parseCadence } from '../dates/cadence.ts';
 import { type CalendarDate, parseCalendarDate } from '../dates/calendar-date.ts';
+import { aboutJobs } from '../document/about-jobs.ts';
 import { cleanText } from '../document/clean-text.ts';
 import { type Composing, sourceOf } from '../document/composing.ts';
 import { wordsOf } from '../document/inline.ts';
@@ -7,12 +8,13 @@ import { prose } from '../document/line.ts';
 import { saysSomething } from '../document/says-something.ts';
 import { type CalendarEntry, type CalendarEntryType, calendarEntries } from '../overview/calendar-entries.ts';
 import { entryTitles } from '../overview/entry-title.ts';
+import type { Path } from '../parse/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import { audiences } from '../views/audiences.ts';
 import { listOf, textsOf } from '../views/entries.ts';
 import { comms, registry } from '../views/inputs.ts';
 import { people } from '../views/people.ts';
-import { isRefTo, type PlanRef, type Spot } from '../views/spot.ts';
+import { below, isRefTo, type PlanRef, type Spot } from '../views/spot.ts';
 import { type Touchpoint, writtenTouchpoints } from '../views/touchpoints.ts';
 import type { Ask, CalendarItem, ItemContact, ItemPlan, Named, PlanKey } from './calendar-item.ts';
 import { calledBy } from './called-by.ts';
@@ -30,6 +32,10 @@ export function calendarItems(composing: Composing, keyOf: PlanKey): CalendarIte
 }
 
 function placeOf({ plan: { uri, document }, path }: Spot): string {
+  return placeIn(uri, document, path);
+}
+
+function placeIn(uri: string, document: number, path: Path): string {
   return JSON.stringify([uri, document, ...path]);
 }
 
@@ -50,9 +56,15 @@ class ItemReader {
   readonly #composing: Composing;
   readonly #keyOf: PlanKey;
   readonly #plans = new Map<string, ItemPlan>();
+  /** Places of what is said about jobs before somebody has approved it: those who ask for restricted plans have them. */
+  readonly #heldBack: ReadonlySet<string>;
 
   constructor(composing: Composing, keyOf: PlanKey) {
     this.#composing = composing;
+    const places = composing.family.members.flatMap(({ plan }) =>
+      aboutJobs(plan, composing.jobs).map((path) => placeIn(plan.uri, plan.document.index, path)),
+    );
+    this.#heldBack = new Set(places);
     this.#keyOf = keyOf;
   }
 
@@ -69,7 +81,7 @@ class ItemReader {
       written: new Map(Object.entries(value)),
       plan: this.#planOf(spot.plan),
       shortName: id,
-      title: titleIn(titleOf(spot), id),
+      title: titleIn(this.#isHeldBack(spot) ? id.replaceAll('-', ' ') : titleOf(spot), id),
       dates: entry?.dates ?? touchpoint.dates,
       cadence: isRecurring ? parseCadence(value.every ?? '') : undefined,
       time,
@@ -135,11 +147,14 @@ class ItemReader {
     }
   }
 
+  #isHeldBack(spot: Spot): boolean {
+    return this.#heldBack.has(placeOf(spot)) || this.#heldBack.has(placeOf(below(spot, 'subject')));
+  }
+
   /** What is said about jobs is for no calendar until somebody has approved it, whoever reads it. */
   #mayBeSaid({ points }: Touchpoint): string[] {
-    const { jobs } = this.#composing;
     return points
-      .filter(({ id }) => jobs.isApproved || !jobs.points.has(id))
+      .filter(({ spot }) => !this.#isHeldBack(spot))
       .flatMap(({ value }) => (saysSomething(value.text) ? [wordsOf([prose(value.text, [])])] : []));
   }
 

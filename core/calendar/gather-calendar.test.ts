@@ -96,7 +96,12 @@ describe('an item of the calendar', () => {
     const calendar = await gather({ ...FILES, 'office.change.yaml': approved });
     expect(itemIn(calendar, 'talk').says).toEqual(['The lease ends.', 'All jobs stay.']);
     const restricted = { ...FILES, 'office.comms.yaml': `${COMMS}confidentiality: restricted\n` };
-    expect(itemIn(await gather(restricted, ['office.comms.yaml'], true), 'talk').says).toEqual(['The lease ends.']);
+    restricted['office.comms.yaml'] = restricted['office.comms.yaml'].replace(
+      'talk:',
+      'talk:\n    subject: All jobs stay',
+    );
+    const asked = itemIn(await gather(restricted, ['office.comms.yaml'], true), 'talk');
+    expect([asked.title, asked.says]).toEqual(['Talk', ['The lease ends.']]);
   });
 
   test('repeats on each of its days, and may be called off or have no day', async () => {
