@@ -123,6 +123,7 @@ export class Editor {
   /** The whole text as VS Code has it, saved or not; through the clipboard, since the screen holds only some of the lines. */
   async text(): Promise<string> {
     const sentinel = `nothing copied ${Date.now()}`;
+    const [, line = '1', column = '1'] = /Ln (\d+), Col (\d+)/.exec(await this.#cursor()) ?? [];
     await this.#page.evaluate((text) => navigator.clipboard.writeText(text), sentinel);
     const copied = await persist('copying the text', async () => {
       await this.focus();
@@ -135,6 +136,9 @@ export class Editor {
     await persist('the cursor back where it was', async () => {
       await this.focus();
       await this.#page.keyboard.press('Control+u');
+      if (await isGone(selected)) return true;
+      // An edit that came in meanwhile has taken the way back away.
+      await this.#quickInput.enter('Control+g', `:${line},${column}`);
       return (await isGone(selected)) || undefined;
     });
     return copied;

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { isGone, patienceMs, persist } from './gesture.ts';
 import { describeInVsCode, patience, useWorkbench } from './use-workbench.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -101,7 +102,12 @@ describeInVsCode('what people need in hand, in VS Code', () => {
     const item = workbench.page.getByRole('treeitem', { name: /talk.*Engineers/ });
     await item.first().waitFor();
     await item.first().click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Draft the Words…' }).click();
+    const draft = workbench.page.getByRole('menuitem', { name: 'Draft the Words…' });
+    // A menu that has only just opened takes no click yet.
+    await persist('the menu taking a click', async () => {
+      await draft.click({ timeout: patienceMs }).catch(() => undefined);
+      return (await isGone(draft)) || undefined;
+    });
     await workbench.quickInput('E-Mail');
     await confirm(`plans/${DAY}-talk.eml`);
     await told(`${DAY}-talk.eml is saved.`);
