@@ -25,6 +25,11 @@ describe('what they do not have', () => {
     expect(printable.isIncomplete).toBe(true);
   });
 
+  test('in a very long text, too', () => {
+    const text = 'many words and more '.repeat(20_000);
+    expect(new Printable().text(`${text}👩🏽‍🚀 goes`)).toBe(`${text}□ goes`);
+  });
+
   test('what nobody sees is left out without a word', () => {
     const printable = new Printable();
     expect(printable.text('care\u00ADful zero\u200Cwidth')).toBe('careful zerowidth');

@@ -13,6 +13,9 @@ const PART_OF_WORD = /.{1,16}/gu;
 /** Lines may end here. */
 const BREAK = '\u200B';
 
+/** Words with the blank behind them. For each segment the whole of a text may be kept: a long one is taken piece by piece. */
+const PIECE = /[^ ]{1,256} ?| /gsu;
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Puts texts into characters that the fonts have, and knows whether any had to be replaced. */
@@ -23,13 +26,17 @@ export class Printable {
   text(text: string): string {
     const composed = cleanText(text).normalize('NFC');
     if (isWhole(composed)) return composed;
-    const shown = [...graphemes.segment(composed)].map(({ segment }) => {
+    return composed.replace(PIECE, (piece) => (isWhole(piece) ? piece : this.#shown(piece)));
+  }
+
+  #shown(piece: string): string {
+    const signs = Array.from(graphemes.segment(piece), ({ segment }) => {
       const seen = segment.replace(UNSEEN, '');
       if (isWhole(seen)) return seen;
       this.isIncomplete = true;
       return MISSING;
     });
-    return shown.join('');
+    return signs.join('');
   }
 
   /** The same, where words too long for a line may be broken. */
