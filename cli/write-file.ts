@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './outcome.ts';
-import { toReportPath } from './report-path.ts';
+import { toTypedPath } from './report-path.ts';
 
 type Content = string | Uint8Array;
 
@@ -13,7 +13,7 @@ export interface WriteOptions {
 
 /**
  * Writes a whole file or nothing: beside the target first, then moved into place. Without `overwrite` an existing file
- * is never touched. Returns the file as reports name it; one that cannot be written is a mistake of the caller's.
+ * is never touched. Returns the file as it is told of; one that cannot be written is a mistake of the caller's.
  */
 export async function writeWholeFile(
   given: string,
@@ -21,7 +21,7 @@ export async function writeWholeFile(
   { cwd, overwrite }: WriteOptions,
 ): Promise<string> {
   const file = path.resolve(cwd, given);
-  const shown = toReportPath(cwd, file);
+  const shown = toTypedPath(cwd, given);
   await mkdir(path.dirname(file), { recursive: true }).catch((error) => {
     throw unwritable(shown, error, { ...REASONS, EEXIST: PARENT_IS_FILE });
   });

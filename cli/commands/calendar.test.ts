@@ -78,8 +78,10 @@ describe('an export', () => {
   });
 
   test.each<[CalendarOptions, string]>([
-    [{ format: 'pdf' }, '--format takes ics, csv, xlsx or md, not "pdf".'],
+    [{ format: 'pdf' }, 'A calendar cannot be written as pdf. --format takes ics, csv, xlsx or md.'],
     [{ output: 'a.doc' }, 'The ending of a.doc does not say which format'],
+    [{ output: 'a.pdf' }, 'A calendar cannot be written as pdf. --format takes ics, csv, xlsx or md.'],
+    [{ format: 'csv', output: 'a.xlsx' }, '--format says csv, but the name a.xlsx says xlsx.'],
     [{ include: ['grid'] }, '--include takes restricted, not "grid".'],
     [{ write: true }, '--write goes with --read'],
     [{ read: 'a.xlsx', format: 'md' }, '--read shows what a workbook changes'],

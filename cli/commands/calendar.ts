@@ -2,10 +2,11 @@ import path from 'node:path';
 import { gatherCalendar } from '../../core/calendar/gather-calendar.ts';
 import { CALENDAR_FORMATS, type CalendarFormat } from '../../exporters/calendar-formats.ts';
 import { toUri } from '../../host/node-host.ts';
+import { chooseFileFormat } from '../choose-format.ts';
 import type { Environment } from '../environment.ts';
 import { type Expanded, expandPaths } from '../expand-paths.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
-import { listed, readChoice } from '../read-choice.ts';
+import { readChoice } from '../read-choice.ts';
 import { toReportPath } from '../report-path.ts';
 import { type Session, startSession } from '../session.ts';
 import { writeWholeFile } from '../write-file.ts';
@@ -65,20 +66,12 @@ export async function calendar(
 }
 
 /** As it is asked for, else by the ending of the file to be written. */
-function formatOf({ format, output, read, write }: CalendarOptions, { isOutputTerminal }: Environment): CalendarFormat {
+function formatOf(options: CalendarOptions, { isOutputTerminal }: Environment): CalendarFormat {
+  const { format, output, read, write } = options;
   if (read !== undefined && (format !== undefined || output !== undefined))
     throw new UsageError('--read shows what a workbook changes, so it goes without --format and -o.');
   if (write && read === undefined) throw new UsageError('--write goes with --read and the workbook to take over.');
-  const ending = path
-    .extname(output ?? '')
-    .slice(1)
-    .toLowerCase();
-  const byEnding = ending === '' ? 'md' : CALENDAR_FORMATS.find((each) => each === ending);
-  const found = format === undefined ? byEnding : readChoice('--format', format, CALENDAR_FORMATS);
-  if (!found)
-    throw new UsageError(
-      `The ending of ${output} does not say which format: add --format ${listed(CALENDAR_FORMATS)}.`,
-    );
+  const found = chooseFileFormat(options, CALENDAR_FORMATS, 'A calendar');
   if (found === 'xlsx' && output === undefined && isOutputTerminal)
     throw new UsageError('A workbook is not for a terminal: say with -o which file to write.');
   return found;

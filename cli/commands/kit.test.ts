@@ -55,6 +55,8 @@ describe('a kit', () => {
     const { notes } = await run({ for: 'managers', output: 'out/pack.html' });
     expect(notes).toEqual(['Wrote out/pack.html.']);
     expect(await written('out', 'pack.html')).toContain('Be calm.');
+    await run({ for: 'managers', output: 'out/PACK.HTM' });
+    expect(await written('out', 'PACK.HTM')).toContain('Be calm.');
   });
 
   it('of several documents goes into a folder, which is made', async () => {
@@ -87,6 +89,11 @@ describe('a kit', () => {
       'kit/what-changes-leads.md exists already; nothing was written. Add --force to replace what is there.',
     );
     expect(await readdir(path.join(folder.path, 'kit'))).toEqual(['what-changes-leads.md']);
+    const elsewhere = path.join(folder.path, 'kit');
+    const environment = { ...folder.environment, cwd: path.join(folder.path, 'w') };
+    await expect(
+      kit('p.change.yaml', { for: 'staff', paper: 'a4', format: 'md', output: elsewhere }, environment),
+    ).rejects.toThrow(`${path.join(elsewhere, 'what-changes-leads.md')} exists already`);
     await run({ for: 'staff', format: 'md', output: 'kit', force: true });
     expect(await written('kit', 'what-changes-leads.md')).toContain('A coach');
   });
@@ -112,10 +119,19 @@ describe('a kit', () => {
 });
 
 describe('what makes no sense is said in one line', () => {
-  it.each<[Partial<KitOptions> & Pick<KitOptions, 'for'>, string]>([
+  it.each<[Partial<KitOptions> & Pick<KitOptions, 'for'>, string | RegExp]>([
     [{ for: 'all' }, '--for takes managers, staff, faq, touchpoints or slide, not "all".'],
     [{ for: 'faq', format: 'ics' }, 'faq cannot be written as ics. --format takes docx, pdf, html or md.'],
     [{ for: 'slide', output: 'x.docx' }, 'slide cannot be written as docx. --format takes pptx, html or md.'],
+    [{ for: 'faq', output: 'x.csv' }, 'faq cannot be written as csv. --format takes docx, pdf, html or md.'],
+    [
+      { for: 'faq', format: 'docx', output: 'x.PDF' },
+      '--format says docx, but the name x.PDF says pdf. Choose a name that ends in .docx, or --format pdf.',
+    ],
+    [
+      { for: 'faq', format: 'docx', output: 'x.xlsx' },
+      /^--format says docx, but the name x\.xlsx says xlsx\. Choose a name that ends in \.docx\.$/,
+    ],
     [{ for: 'faq', paper: 'a3' }, '--paper takes a4 or letter, not "a3".'],
     [{ for: 'staff', item: 'talk' }, '--item goes with --for touchpoints only'],
     [{ for: 'slide', audience: 'leads' }, '--audience does not go with --for slide'],

@@ -1,23 +1,17 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { NoKit, Sheet } from '../../core/kits/kit.ts';
-import {
-  FORMATS_OF_KIT,
-  KIT_FORMATS,
-  KITS,
-  type Kit,
-  type KitFormat,
-  TEXT_FORMATS,
-} from '../../core/kits/kit-formats.ts';
+import { FORMATS_OF_KIT, KITS, type Kit, type KitFormat, TEXT_FORMATS } from '../../core/kits/kit-formats.ts';
 import type { Refusal } from '../../core/workspace/compositions.ts';
 import { PAPERS } from '../../exporters/document-formats.ts';
 import { makeKit } from '../../exporters/make-kit.ts';
+import { chooseFormat, formatByEnding } from '../choose-format.ts';
 import { describeMissingLogo } from '../describe-missing-logo.ts';
 import type { Environment } from '../environment.ts';
 import { openPlan } from '../open-plan.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
-import { listed, readChoice } from '../read-choice.ts';
-import { toReportPath } from '../report-path.ts';
+import { readChoice } from '../read-choice.ts';
+import { toTypedPath } from '../report-path.ts';
 import { writeWholeFile } from '../write-file.ts';
 
 export interface KitOptions {
@@ -71,13 +65,9 @@ function shortNameOf({ name, draft }: Sheet): string {
   return draft?.touchpoint.id ?? name;
 }
 
-function formatOf(wanted: Kit, { format, output }: KitOptions): KitFormat {
+function formatOf(wanted: Kit, options: KitOptions): KitFormat {
   const known = FORMATS_OF_KIT[wanted];
-  const ending = path.extname(output ?? '').slice(1);
-  const meant = format ?? KIT_FORMATS.find((each) => each === ending) ?? known[0] ?? 'md';
-  const found = known.find((each) => each === meant);
-  if (!found) throw new UsageError(`${wanted} cannot be written as ${meant}. --format takes ${listed(known)}.`);
-  return found;
+  return chooseFormat(options, known, wanted) ?? known[0] ?? 'md';
 }
 
 async function write(
@@ -96,7 +86,7 @@ async function write(
       throw new UsageError(`${format} is not for a terminal: say where to write it, such as -o ${only?.name}.`);
     return { exitCode: EXIT.clean, ...(only && { bytes: only.bytes }), notes };
   }
-  const isFile = path.extname(output).slice(1) === format;
+  const isFile = formatByEnding(output) === format;
   if (isFile && another)
     throw new UsageError(`These are ${files.length} documents, and ${output} is one file: name a folder instead.`);
   const targets = files.map(({ name, bytes }) => ({ file: isFile ? output : path.join(output, name), bytes }));
@@ -109,9 +99,8 @@ async function write(
 
 /** Before the first is written: a folder with some of them new and some old helps nobody. */
 async function requireNew(targets: readonly { readonly file: string }[], { cwd }: Environment): Promise<void> {
-  const files = targets.map(({ file }) => path.resolve(cwd, file));
-  const found = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));
-  const there = files.filter((_, at) => found[at] !== undefined).map((file) => toReportPath(cwd, file));
+  const found = await Promise.all(targets.map(({ file }) => stat(path.resolve(cwd, file)).catch(() => undefined)));
+  const there = targets.filter((_, at) => found[at] !== undefined).map(({ file }) => toTypedPath(cwd, file));
   if (there.length === 0) return;
   const what = there.length === 1 ? `${there[0]} exists` : `${there.length} of these files exist, such as ${there[0]},`;
   throw new UsageError(`${what} already; nothing was written. Add --force to replace what is there.`);

@@ -38,9 +38,18 @@ describe('the format', () => {
     expect((await written(output)).toString('latin1').startsWith(start)).toBe(true);
   });
 
-  it('is what is asked for, whatever the ending', async () => {
+  it('is what is asked for, where the ending says none', async () => {
     await run({ format: 'json', output: 'summary.txt' });
     expect(JSON.parse((await written('summary.txt')).toString('utf8')).version).toBe(1);
+  });
+
+  it.each([
+    ['docx', 's.pdf', 'pdf says pdf. Choose a name that ends in .docx, or --format pdf.'],
+    ['md', 's.htm', 'htm says html. Choose a name that ends in .md, or --format html.'],
+    ['md', 's.ics', 'ics says ics. Choose a name that ends in .md.'],
+  ])('%s is refused where the file is to be called %s', async (format, output, message) => {
+    await expect(run({ format, output })).rejects.toThrow(`--format says ${format}, but the name s.${message}`);
+    await expect(written(output)).rejects.toThrow('ENOENT');
   });
 
   it('has to be said where the ending says none', async () => {
@@ -48,7 +57,7 @@ describe('the format', () => {
       'The ending of s.xls does not say which format: add --format md, html, docx, pptx, pdf or json.',
     );
     await expect(run({ format: 'xls' })).rejects.toThrow(
-      '--format takes md, html, docx, pptx, pdf or json, not "xls".',
+      'A summary cannot be written as xls. --format takes md, html, docx, pptx, pdf or json.',
     );
   });
 
@@ -93,6 +102,14 @@ describe('who may know', () => {
       '--include takes restricted, conversation-guides, learning-reviews or grid, not "all".',
     );
   });
+});
+
+it('a file elsewhere is told of as it was typed, and its folder is made', async () => {
+  const output = path.join(folder.path, 'new', 's.md');
+  const below = { ...folder.environment, cwd: path.join(folder.path, 'plans') };
+  const { notes } = await summary(`../${PLAN}`, { output }, below);
+  expect(notes).toEqual([`Wrote ${output}.`]);
+  expect((await written('new/s.md')).toString()).toContain('# Ship what matters');
 });
 
 it('the plan itself is never written over', async () => {

@@ -9,10 +9,12 @@ import {
   PAPERS,
   SLIDES,
 } from '../../exporters/document-formats.ts';
+import { chooseFileFormat } from '../choose-format.ts';
 import { describeMissingLogo } from '../describe-missing-logo.ts';
 import type { Environment } from '../environment.ts';
 import { openPlan } from '../open-plan.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
+import { readChoice } from '../read-choice.ts';
 import { writeWholeFile } from '../write-file.ts';
 
 export interface SummaryOptions {
@@ -28,7 +30,7 @@ export interface SummaryOptions {
 export async function summary(given: string, options: SummaryOptions, environment: Environment): Promise<Outcome> {
   const format = formatOf(options, environment);
   const readership = readershipOf(options);
-  const paper = oneOf('--paper', options.paper ?? 'a4', PAPERS);
+  const paper = readChoice('--paper', options.paper ?? 'a4', PAPERS);
   const slides = slidesOf(options, format);
   const { session, uri } = await openPlan(given, options.today, environment);
   if (isSameFile(given, options.output, environment))
@@ -48,26 +50,16 @@ export async function summary(given: string, options: SummaryOptions, environmen
 }
 
 /** As it is asked for, else by the ending of the file to be written. */
-function formatOf({ format, output }: SummaryOptions, { isOutputTerminal }: Environment): DocumentFormat {
-  const found = format === undefined ? formatByEnding(output) : oneOf('--format', format, DOCUMENT_FORMATS);
-  if (BINARY_FORMATS.has(found) && output === undefined && isOutputTerminal)
+function formatOf(options: SummaryOptions, { isOutputTerminal }: Environment): DocumentFormat {
+  const found = chooseFileFormat(options, DOCUMENT_FORMATS, 'A summary');
+  if (BINARY_FORMATS.has(found) && options.output === undefined && isOutputTerminal)
     throw new UsageError(`${found} is not for a terminal: say with -o which file to write.`);
   return found;
 }
 
-function formatByEnding(output: string | undefined): DocumentFormat {
-  if (output === undefined) return 'md';
-  const ending = path.extname(output).slice(1).toLowerCase();
-  const format = ENDINGS[ending] ?? DOCUMENT_FORMATS.find((each) => each === ending);
-  if (ending === '' || format) return format ?? 'md';
-  throw new UsageError(`The ending of ${output} does not say which format: add --format ${listed(DOCUMENT_FORMATS)}.`);
-}
-
-const ENDINGS: Readonly<Record<string, DocumentFormat>> = { markdown: 'md', htm: 'html' };
-
 function readershipOf({ for: given = 'sponsor', include = [] }: SummaryOptions): Readership {
-  const reader = oneOf('--for', given, READERS);
-  const inclusions = include.map((each) => oneOf('--include', each, INCLUSIONS));
+  const reader = readChoice('--for', given, READERS);
+  const inclusions = include.map((each) => readChoice('--include', each, INCLUSIONS));
   const [first] = inclusions;
   if (reader === 'staff' && first)
     throw new UsageError(`--include ${first} is for sponsors only: staff are never shown what it adds.`);
@@ -76,17 +68,7 @@ function readershipOf({ for: given = 'sponsor', include = [] }: SummaryOptions):
 
 function slidesOf({ slides }: SummaryOptions, format: DocumentFormat) {
   if (slides !== undefined && format !== 'pptx') throw new UsageError(`--slides goes with pptx, not with ${format}.`);
-  return oneOf('--slides', slides ?? 'one', SLIDES);
-}
-
-function oneOf<Value extends string>(option: string, given: string, values: readonly Value[]): Value {
-  const value = values.find((each) => each === given);
-  if (value === undefined) throw new UsageError(`${option} takes ${listed(values)}, not "${given}".`);
-  return value;
-}
-
-function listed(values: readonly string[]): string {
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+  return readChoice('--slides', slides ?? 'one', SLIDES);
 }
 
 function isSameFile(given: string, output: string | undefined, { cwd }: Environment): boolean {

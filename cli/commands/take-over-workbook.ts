@@ -9,7 +9,7 @@ import { readScheduleWorkbook } from '../../exporters/read-schedule-workbook.ts'
 import { toPath } from '../../host/node-host.ts';
 import type { Environment } from '../environment.ts';
 import { EXIT, type Outcome, UsageError } from '../outcome.ts';
-import { toReportPath } from '../report-path.ts';
+import { toReportPath, toTypedPath } from '../report-path.ts';
 import { diffOf, type RewrittenFile, rewrite } from '../rewritten-file.ts';
 import type { Session } from '../session.ts';
 
@@ -26,7 +26,7 @@ export async function takeOverWorkbook(
   const wording = new Wording(english);
   const file = path.resolve(environment.cwd, workbook);
   const schedule = await readScheduleWorkbook(await readBytes(file, workbook));
-  const shown = toReportPath(environment.cwd, file);
+  const shown = toTypedPath(environment.cwd, workbook);
   if (typeof schedule === 'string') throw new UsageError(`${shown}: ${wording.say(`calendar.read.${schedule}`)}`);
   const taken = await takeOver(session.workspace, uris, schedule, wording);
   if (!taken) throw new UsageError('No plan with a calendar was found that the workbook could be compared with.');
