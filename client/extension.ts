@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Position } from 'vscode-languageclient';
-import { SHOW_QUESTIONS_COMMAND, SHOW_USES_COMMAND, type ShowQuestionsParams } from '../server/protocol.ts';
+import { SHOW_QUESTIONS_COMMAND, SHOW_USES_COMMAND, type ShowQuestionsParams } from '../server/protocol/questions.ts';
 import { ActivePlan } from './active-plan.ts';
 import { calendarFileCommands } from './calendar-files/calendar-file-commands.ts';
 import { WorkbookTexts } from './calendar-files/workbook-texts.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FIND_PLACE_REQUEST, type FindPlaceParams, type FindPlaceResult } from '../server/protocol.ts';
+import { FIND_PLACE_REQUEST, type FindPlaceParams, type FindPlaceResult } from '../server/protocol/plans.ts';
 import type { PlanServer } from './plan-server.ts';
 
 /** Opens a plan at a place or a question. What is asked is shown beside an answer that is still to be written. */

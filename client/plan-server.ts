@@ -7,17 +7,15 @@ import {
   State,
   type WorkspaceEdit,
 } from 'vscode-languageclient';
+import { PLANS_CHANGED_NOTIFICATION, STATUS_NOTIFICATION, type StatusParams } from '../server/protocol/plans.ts';
 import {
   NOT_APPLICABLE_COMMAND,
-  PLANS_CHANGED_NOTIFICATION,
   PREVIEW_COMMAND,
   PUT_OFF_COMMAND,
   SHOW_QUESTIONS_COMMAND,
   SHOW_USES_COMMAND,
   SILENCE_COMMAND,
-  STATUS_NOTIFICATION,
-  type StatusParams,
-} from '../server/protocol.ts';
+} from '../server/protocol/questions.ts';
 import { DocumentGate } from './document-gate.ts';
 import { findOpenDocument, workspaceFolders } from './plan-documents.ts';
 import { serveFiles } from './readable-files.ts';

@@ -11,7 +11,7 @@ import {
   type ReadAttachmentResult,
   type ReadFileParams,
   type ReadFileResult,
-} from '../server/protocol.ts';
+} from '../server/protocol/host.ts';
 import { toBase64 } from './base64.ts';
 import { workspaceFolders } from './plan-documents.ts';
 import { mayRead } from './reach.ts';

@@ -4,10 +4,12 @@ import {
   PLAN_QUESTIONS_REQUEST,
   type PlanQuestion,
   type PlanQuestionsResult,
+} from '../server/protocol/plans.ts';
+import {
   QUESTION_CHOICES_REQUEST,
   type QuestionChoicesResult,
   type ShowQuestionsParams,
-} from '../server/protocol.ts';
+} from '../server/protocol/questions.ts';
 import type { Place } from './active-plan.ts';
 import { goToPlace } from './go-to-place.ts';
 import type { PlanServer } from './plan-server.ts';

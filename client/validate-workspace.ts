@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { VALIDATE_WORKSPACE_REQUEST, type ValidateWorkspaceResult } from '../server/protocol.ts';
+import { VALIDATE_WORKSPACE_REQUEST, type ValidateWorkspaceResult } from '../server/protocol/plans.ts';
 import type { PlanServer } from './plan-server.ts';
 
 export async function validateWorkspace(server: PlanServer): Promise<void> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { SCRIPT_REQUEST, type ScriptParams } from '../server/protocol.ts';
+import { SCRIPT_REQUEST, type ScriptParams } from '../server/protocol/host.ts';
 import { activate as activateExtension } from './extension.ts';
 import { linkPages, REFERENCE_PAGES, serveReferencePages } from './reference-pages.ts';
 

@@ -49,7 +49,7 @@ const MAY = {
   client: {
     paths: [
       'client/',
-      'server/protocol.ts',
+      'server/protocol/',
       'core/dates/calendar-date.ts',
       'core/dates/iso-week.ts',
       'core/kits/kit-formats.ts',

@@ -5,7 +5,7 @@ import { MAX_LENGTH } from '../core/parse/limits.ts';
 import { memoryHost } from '../core/testing/memory-host.ts';
 import { createClientHost } from './client-host.ts';
 import { hostByScheme } from './host-by-scheme.ts';
-import type { ReadFileParams } from './protocol.ts';
+import type { ReadFileParams } from './protocol/host.ts';
 
 function hostOf(answer: (params: ReadFileParams) => unknown) {
   const connection = { sendRequest: async (_method: string, params: ReadFileParams) => answer(params) };

@@ -14,7 +14,7 @@ import {
   type ReadAttachmentResult,
   type ReadFileParams,
   type ReadFileResult,
-} from './protocol.ts';
+} from './protocol/host.ts';
 
 /** The host where the server has no file system, or not that of a file: the client reads for it. There is no repository. */
 export function createClientHost(connection: Connection, holidays: Host['holidays']): Host {

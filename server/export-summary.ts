@@ -4,7 +4,7 @@ import type { Reader } from '../core/document/reader.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
 import { makeSummary } from '../core/summary/make-summary.ts';
 import { BINARY_FORMATS, type DocumentFormat } from '../exporters/document-formats.ts';
-import type { ExportParams, ExportResult } from './protocol.ts';
+import type { ExportParams, ExportResult } from './protocol/documents.ts';
 import { stopIfCancelled } from './router.ts';
 import type { Session } from './session.ts';
 

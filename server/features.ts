@@ -50,20 +50,22 @@ import {
 } from './params.ts';
 import {
   CALENDAR_EXPORT_REQUEST,
-  CALENDAR_REQUEST,
   EXPORT_REQUEST,
-  FIND_PLACE_REQUEST,
   KIT_CHOICES_REQUEST,
   KIT_REQUEST,
+  SUMMARY_REQUEST,
+  SUMMARY_TEXT_REQUEST,
+  TAKE_OVER_REQUEST,
+} from './protocol/documents.ts';
+import {
+  CALENDAR_REQUEST,
+  FIND_PLACE_REQUEST,
   NEW_PLAN_REQUEST,
   PLACE_AT_REQUEST,
   PLAN_QUESTIONS_REQUEST,
   PLANS_REQUEST,
-  SUMMARY_REQUEST,
-  SUMMARY_TEXT_REQUEST,
-  TAKE_OVER_REQUEST,
   VALIDATE_WORKSPACE_REQUEST,
-} from './protocol.ts';
+} from './protocol/plans.ts';
 import type { Router } from './router.ts';
 import type { Session } from './session.ts';
 import { registerStructure } from './structure/register-structure.ts';

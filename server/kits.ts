@@ -4,7 +4,7 @@ import type { KitAsk } from '../core/kits/kit.ts';
 import { kitChoices } from '../core/kits/kit-choices.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
 import { makeKit } from '../exporters/make-kit.ts';
-import type { KitChoicesParams, KitChoicesResult, KitFile, KitParams, KitResult } from './protocol.ts';
+import type { KitChoicesParams, KitChoicesResult, KitFile, KitParams, KitResult } from './protocol/documents.ts';
 import { stopIfCancelled } from './router.ts';
 import type { Session } from './session.ts';
 

@@ -1,7 +1,7 @@
 import type { Ignore } from 'ignore';
 import { canonicalUri } from '../core/plan/uri.ts';
 import { IGNORE_FILES, NEVER, readRules } from '../host/ignore-rules.ts';
-import type { FolderEntry } from './protocol.ts';
+import type { FolderEntry } from './protocol/host.ts';
 
 /** A file system behind the client. */
 export interface DistantFiles {

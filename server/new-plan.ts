@@ -3,7 +3,7 @@ import { canonicalUri } from '../core/plan/uri.ts';
 import { renderNewPlan } from '../core/snippets/new-plan.ts';
 import { phrasePrompts } from '../core/snippets/phrase-prompts.ts';
 import type { Workspace } from '../core/workspace.ts';
-import type { NewPlanParams, NewPlanResult } from './protocol.ts';
+import type { NewPlanParams, NewPlanResult } from './protocol/plans.ts';
 import type { Session } from './session.ts';
 
 export async function newPlan(

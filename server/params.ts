@@ -32,22 +32,20 @@ import { CALENDAR_FORMATS } from '../exporters/calendar-formats.ts';
 import { DOCUMENT_FORMATS, PAPERS, SLIDES } from '../exporters/document-formats.ts';
 import type {
   CalendarExportParams,
-  CalendarParams,
   ExportParams,
-  FindPlaceParams,
   KitChoicesParams,
   KitParams,
-  NewPlanParams,
-  PlaceAtParams,
-  PlanAddress,
+  SummaryParams,
+  SummaryTextParams,
+  TakeOverParams,
+} from './protocol/documents.ts';
+import type { CalendarParams, FindPlaceParams, NewPlanParams, PlaceAtParams, PlanAddress } from './protocol/plans.ts';
+import type {
   QuestionChoicesParams,
   QuestionEditParams,
   ReadDayParams,
   SilenceEditParams,
-  SummaryParams,
-  SummaryTextParams,
-  TakeOverParams,
-} from './protocol.ts';
+} from './protocol/questions.ts';
 
 /** Whether what a client sent has the shape that a feature relies on: nothing behind the door asks again. */
 export type Guard<Params> = (params: unknown) => params is Params;

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { countQuestions } from '../core/questions/evaluate.ts';
 import type { Report } from './checks.ts';
 import type { Documents } from './documents.ts';
-import { type PlanStatus, STATUS_NOTIFICATION, type StatusParams } from './protocol.ts';
+import { type PlanStatus, STATUS_NOTIFICATION, type StatusParams } from './protocol/plans.ts';
 
 /** Tells the client how far the plans of each open file are answered. */
 export class StatusReports {

@@ -6,7 +6,13 @@ import { renderText } from '../core/document/render-text.ts';
 import { canonicalUri } from '../core/plan/uri.ts';
 import { makeSummary } from '../core/summary/make-summary.ts';
 import type { Workspace } from '../core/workspace.ts';
-import type { SummaryParams, SummaryRefusal, SummaryResult, SummaryTextParams, SummaryTextResult } from './protocol.ts';
+import type {
+  SummaryParams,
+  SummaryRefusal,
+  SummaryResult,
+  SummaryTextParams,
+  SummaryTextResult,
+} from './protocol/documents.ts';
 
 /** The summary of the plan that a file holds, as a page whose parts know where they come from. */
 export async function summaryOf(workspace: Workspace, params: SummaryParams): Promise<SummaryResult> {

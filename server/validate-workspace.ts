@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Severity } from '../core/finding/finding.ts';
-import type { ValidateWorkspaceResult } from './protocol.ts';
+import type { ValidateWorkspaceResult } from './protocol/plans.ts';
 import { stopIfCancelled } from './router.ts';
 import type { Session } from './session.ts';
 import { nextTurn } from './traffic.ts';

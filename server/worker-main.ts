@@ -1,7 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { version } from '../package.json';
 import { createClientHost } from './client-host.ts';
-import { SCRIPT_REQUEST, type ScriptParams } from './protocol.ts';
+import { SCRIPT_REQUEST, type ScriptParams } from './protocol/host.ts';
 import { startServer } from './server.ts';
 import type { Exporters } from './session.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TakenOverWorkbook, WorkbookLine } from '../../server/protocol.ts';
+import type { TakenOverWorkbook, WorkbookLine } from '../../server/protocol/documents.ts';
 
 /** What a workbook comes to, as a text: first what is not taken over, then what is, then what follows from it. */
 export function describeWorkbook({ changes, problems }: TakenOverWorkbook, name: string): string {

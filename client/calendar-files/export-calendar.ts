@@ -4,7 +4,7 @@ import {
   type CalendarExportParams,
   type ExportedFile,
   type ExportResult,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/documents.ts';
 import { fromBase64 } from '../base64.ts';
 import { saveFile } from '../export/save-file.ts';
 import type { PlanServer } from '../plan-server.ts';

@@ -4,7 +4,7 @@ import {
   type TakenOverWorkbook,
   type TakeOverParams,
   type TakeOverResult,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/documents.ts';
 import { toBase64 } from '../base64.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { describeWorkbook } from './describe-workbook.ts';

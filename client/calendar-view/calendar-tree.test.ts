@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../core/dates/calendar-date.ts';
-import type { CalendarItem, CalendarResult, Receiver } from '../../server/protocol.ts';
+import type { CalendarItem, CalendarResult, Receiver } from '../../server/protocol/plans.ts';
 import { type CalendarNode, calendarTree, receiversIn } from './calendar-tree.ts';
 
 const CASHIERS: Receiver = { key: 'r cashiers', id: 'cashiers', name: 'Cashiers' };

@@ -8,7 +8,7 @@ import type {
   FreeDays,
   PlanPlace,
   Receiver,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/plans.ts';
 
 /** One row of the view. Its id stays the same while the plan does, so that what is unfolded stays so. */
 export type CalendarNode = LateNode | WeekNode | UndatedNode | ItemNode | OverloadNode | FreeDaysNode | MoreNode;

@@ -5,7 +5,7 @@ import {
   type CalendarResult,
   type Direction,
   type Receiver,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/plans.ts';
 import { askServer } from '../ask-server.ts';
 import { goToPlace } from '../go-to-place.ts';
 import { KeptAnswer } from '../kept-answer.ts';

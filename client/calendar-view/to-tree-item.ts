@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { addDays } from '../../core/dates/calendar-date.ts';
 import { weekNumber } from '../../core/dates/iso-week.ts';
-import type { CalendarDate, CalendarItem, FreeDays } from '../../server/protocol.ts';
+import type { CalendarDate, CalendarItem, FreeDays } from '../../server/protocol/plans.ts';
 import { spellDay, spellDays } from '../spell-day.ts';
 import type {
   CalendarNode,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentFormat, Inclusion, Reader, Slides } from '../../server/protocol.ts';
+import type { DocumentFormat, Inclusion, Reader, Slides } from '../../server/protocol/documents.ts';
 import { playSteps, type Question } from '../new-plan/play-steps.ts';
 import { pick } from '../new-plan/prompts.ts';
 

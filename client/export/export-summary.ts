@@ -6,7 +6,7 @@ import {
   type ExportResult,
   type Paper,
   type Reader,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/documents.ts';
 import { fromBase64 } from '../base64.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { refusalIn } from '../preview/refusals.ts';

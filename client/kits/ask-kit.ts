@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FORMATS_OF_KIT, type Kit, type KitFormat } from '../../core/kits/kit-formats.ts';
-import type { KitChoices } from '../../server/protocol.ts';
+import type { KitChoices } from '../../server/protocol/documents.ts';
 import { playSteps, type Question } from '../new-plan/play-steps.ts';
 import { pick } from '../new-plan/prompts.ts';
 import { spellDay } from '../spell-day.ts';

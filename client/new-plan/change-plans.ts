@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlanSize } from '../../core/plan/plan.ts';
-import { PLANS_REQUEST, type PlanHead, type PlansResult } from '../../server/protocol.ts';
+import { PLANS_REQUEST, type PlanHead, type PlansResult } from '../../server/protocol/plans.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { findSize } from '../plan-text.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { relativePath } from '../../core/plan/uri.ts';
-import { NEW_PLAN_REQUEST, type NewPlanParams, type NewPlanResult } from '../../server/protocol.ts';
+import { NEW_PLAN_REQUEST, type NewPlanParams, type NewPlanResult } from '../../server/protocol/plans.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { type Answers, questions } from './ask.ts';
 import { proposeFileName } from './file-name.ts';

@@ -5,7 +5,7 @@ import {
   type PlanAddress,
   type PlanQuestionsResult,
   type PlansResult,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/plans.ts';
 import { askServer } from '../ask-server.ts';
 import { KeptAnswer } from '../kept-answer.ts';
 import type { PlanServer } from '../plan-server.ts';

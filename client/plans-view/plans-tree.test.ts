@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../../core/dates/calendar-date.ts';
-import type { DueAction, Person, PlanHead, PlanQuestion, PlansResult } from '../../server/protocol.ts';
+import type { DueAction, Person, PlanHead, PlanQuestion, PlansResult } from '../../server/protocol/plans.ts';
 import {
   countOverdue,
   type Filter,

@@ -11,7 +11,7 @@ import type {
   PlanQuestionsResult,
   PlansResult,
   PutOffQuestion,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/plans.ts';
 
 /** What alone is shown. `mine` is what names a person as the one who sees to it: a short name or an e-mail address. */
 export type Filter =

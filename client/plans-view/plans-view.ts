@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Person, PlansResult } from '../../server/protocol.ts';
+import type { Person, PlansResult } from '../../server/protocol/plans.ts';
 import { goToPlace } from '../go-to-place.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { registerCommands } from '../register-commands.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActionType, CalendarDate, PlanQuestion, PutOffQuestion } from '../../server/protocol.ts';
+import type { ActionType, CalendarDate, PlanQuestion, PutOffQuestion } from '../../server/protocol/plans.ts';
 import { kindItem } from '../new-plan/labels.ts';
 import { spellDay } from '../spell-day.ts';
 import { shareAnswered } from '../status/status-words.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Person } from '../../server/protocol.ts';
+import type { Person } from '../../server/protocol/plans.ts';
 import { lastingName } from './plans-tree.ts';
 
 const SETTING = 'me';

@@ -4,7 +4,7 @@ import {
   type SummaryParams,
   type SummaryTextParams,
   type SummaryTextResult,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/documents.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { refusalOf } from './refusals.ts';
 

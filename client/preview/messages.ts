@@ -1,6 +1,6 @@
 /** What the preview's page and the extension say to each other. */
 
-import type { Reader } from '../../server/protocol.ts';
+import type { Reader } from '../../server/protocol/documents.ts';
 
 export type ToPage =
   | PageMessage

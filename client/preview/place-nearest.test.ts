@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlanPlace } from '../../server/protocol.ts';
+import type { PlanPlace } from '../../server/protocol/plans.ts';
 import { placeNearest } from './place-nearest.ts';
 
 const at = (...path: (string | number)[]): PlanPlace => ({ uri: 'file:///a.yaml', document: 0, at: path });

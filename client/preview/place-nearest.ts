@@ -1,4 +1,4 @@
-import type { PlanPlace } from '../../server/protocol.ts';
+import type { PlanPlace } from '../../server/protocol/plans.ts';
 
 /** Which of the places on a page belongs to a place in a plan: the one that has most of its way in common; the first of several. */
 export function placeNearest(places: readonly (readonly PlanPlace[])[], wanted: PlanPlace): number | undefined {

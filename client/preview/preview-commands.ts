@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { PREVIEW_COMMAND, type Reader } from '../../server/protocol.ts';
+import type { Reader } from '../../server/protocol/documents.ts';
+import { PREVIEW_COMMAND } from '../../server/protocol/questions.ts';
 import type { ActivePlan } from '../active-plan.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { fetchSummaryText, type WantedSummary } from './fetch-summary-text.ts';

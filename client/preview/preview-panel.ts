@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import {
   type Inclusion,
-  type PlanPlace,
   type Reader,
   SUMMARY_REQUEST,
   type SummaryRefusal,
   type SummaryResult,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/documents.ts';
+import type { PlanPlace } from '../../server/protocol/plans.ts';
 import { goToPlace } from '../go-to-place.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { columnBeside } from './column-beside.ts';

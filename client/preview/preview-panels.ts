@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { PLACE_AT_REQUEST, type PlaceAtParams, type PlanPlace, type Reader } from '../../server/protocol.ts';
+import type { Reader } from '../../server/protocol/documents.ts';
+import { PLACE_AT_REQUEST, type PlaceAtParams, type PlanPlace } from '../../server/protocol/plans.ts';
 import { isPlan } from '../plan-documents.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { LatestOnly } from './latest-only.ts';

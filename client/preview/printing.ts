@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { EXPORT_REQUEST, type ExportParams, type ExportResult, type Paper } from '../../server/protocol.ts';
+import { EXPORT_REQUEST, type ExportParams, type ExportResult, type Paper } from '../../server/protocol/documents.ts';
 import type { PlanServer } from '../plan-server.ts';
 import type { WantedSummary } from './fetch-summary-text.ts';
 import { refusalOf } from './refusals.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Reader, SummaryRefusal } from '../../server/protocol.ts';
+import type { Reader, SummaryRefusal } from '../../server/protocol/documents.ts';
 
 /** Why there is no summary and what to do, in words; with the label of a button where a click does it. */
 export function refusalIn(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EditResult } from '../../server/protocol.ts';
+import type { EditResult } from '../../server/protocol/questions.ts';
 import type { PlanServer } from '../plan-server.ts';
 
 /** Somebody else may write into the file while the server answers: how often we ask again. */

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
+import type { PlanAddress } from '../../server/protocol/plans.ts';
 import {
   type NamedDay,
   type NamedPerson,
   type OpenQuestion,
-  type PlanAddress,
   READ_DAY_REQUEST,
   type ReadDayParams,
   type ReadDayResult,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/questions.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { findReasonProblem } from './find-reason-problem.ts';
 

@@ -11,7 +11,7 @@ import {
   SILENCE_COMMAND,
   SILENCE_EDIT_REQUEST,
   type SilenceAddress,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/questions.ts';
 import type { ActivePlan, Place } from '../active-plan.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { applyServerEdit } from './apply-edit.ts';

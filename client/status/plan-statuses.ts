@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlanStatus, StatusParams } from '../../server/protocol.ts';
+import type { PlanStatus, StatusParams } from '../../server/protocol/plans.ts';
 import type { PlanServer } from '../plan-server.ts';
 
 /** How far the plans of the open files are answered, as the server said last. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlanStatus } from '../../server/protocol.ts';
+import type { PlanStatus } from '../../server/protocol/plans.ts';
 import type { PlanStatuses } from './plan-statuses.ts';
 import { shareAnswered, stateLines, sumOf } from './status-words.ts';
 

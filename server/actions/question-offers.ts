@@ -10,7 +10,7 @@ import { askedSize, type QuestionResult } from '../../core/questions/evaluate.ts
 import type { Question } from '../../core/questions/question.ts';
 import type { Place } from '../../core/snippets/template.ts';
 import { findPlanView, type PlanView } from '../plan-view.ts';
-import { NOT_APPLICABLE_COMMAND, PUT_OFF_COMMAND, type QuestionAddress } from '../protocol.ts';
+import { NOT_APPLICABLE_COMMAND, PUT_OFF_COMMAND, type QuestionAddress } from '../protocol/questions.ts';
 import type { Session } from '../session.ts';
 import type { Offer } from './offer.ts';
 import { editsIn, type Scope, touchedFindings } from './scope.ts';

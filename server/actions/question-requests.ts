@@ -21,7 +21,7 @@ import type {
   ReadDayParams,
   ReadDayResult,
   SilenceEditParams,
-} from '../protocol.ts';
+} from '../protocol/questions.ts';
 import type { Session } from '../session.ts';
 import { spellDate } from '../words/spell-date.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';

@@ -13,7 +13,7 @@ import {
   QUESTION_EDIT_REQUEST,
   READ_DAY_REQUEST,
   SILENCE_EDIT_REQUEST,
-} from '../protocol.ts';
+} from '../protocol/questions.ts';
 import type { Router } from '../router.ts';
 import type { Session } from '../session.ts';
 import { codeActions, resolveCodeAction } from './code-actions.ts';

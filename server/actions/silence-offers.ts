@@ -4,7 +4,7 @@ import { toPromptValue, toTextWithPrompts } from '../../core/snippets/prompt.ts'
 import { silenceEdits } from '../../core/suppression/silence.ts';
 import { maySilence } from '../../core/suppression/suppress.ts';
 import { toRange } from '../positions.ts';
-import { SILENCE_COMMAND, type SilenceAddress } from '../protocol.ts';
+import { SILENCE_COMMAND, type SilenceAddress } from '../protocol/questions.ts';
 import type { Offer } from './offer.ts';
 import { type Scope, touchedFindings } from './scope.ts';
 

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { gatherCalendar } from '../../core/calendar/gather-calendar.ts';
 import { base64 } from '../../core/document/base64.ts';
 import { canonicalUri } from '../../core/plan/uri.ts';
-import type { CalendarExportParams, ExportResult } from '../protocol.ts';
+import type { CalendarExportParams, ExportResult } from '../protocol/documents.ts';
 import { stopIfCancelled } from '../router.ts';
 import type { Session } from '../session.ts';
 import { plansForCalendar } from './plans-for-calendar.ts';

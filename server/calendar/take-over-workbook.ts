@@ -9,7 +9,7 @@ import { type ScheduleEdit, takeOver } from '../../core/calendar/take-over.ts';
 import { bytesOfBase64 } from '../../core/document/base64.ts';
 import { Wording } from '../../core/words/wording.ts';
 import { toRange } from '../positions.ts';
-import type { TakeOverParams, TakeOverResult } from '../protocol.ts';
+import type { TakeOverParams, TakeOverResult } from '../protocol/documents.ts';
 import { Outdated, stopIfCancelled } from '../router.ts';
 import type { Session } from '../session.ts';
 import { toWorkspaceEdits } from '../workspace-edit.ts';

@@ -6,7 +6,7 @@ import { countQuestions, type QuestionResult } from '../../core/questions/evalua
 import { sectionOf } from '../../core/questions/question.ts';
 import { type PlanView, planViews } from '../plan-view.ts';
 import { type Ruler, toRange } from '../positions.ts';
-import { SHOW_QUESTIONS_COMMAND, type ShowQuestionsParams } from '../protocol.ts';
+import { SHOW_QUESTIONS_COMMAND, type ShowQuestionsParams } from '../protocol/questions.ts';
 import type { Session } from '../session.ts';
 import type { Say } from '../words/say.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver';
 import { memoryWorkspace, toUri } from '../../core/testing/memory-host.ts';
-import { PREVIEW_COMMAND, SHOW_QUESTIONS_COMMAND } from '../protocol.ts';
+import { PREVIEW_COMMAND, SHOW_QUESTIONS_COMMAND } from '../protocol/questions.ts';
 import type { Session } from '../session.ts';
 import { en } from '../words/en.ts';
 import { sayIn } from '../words/say.ts';

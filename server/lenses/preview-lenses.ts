@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { isPlanKind } from '../../core/plan/kinds.ts';
 import { toRange } from '../positions.ts';
-import { PREVIEW_COMMAND } from '../protocol.ts';
+import { PREVIEW_COMMAND } from '../protocol/questions.ts';
 import type { Session } from '../session.ts';
 import { startOf } from './answer-lenses.ts';
 

@@ -4,7 +4,7 @@ import { locateMention } from '../../core/names/locate-mention.ts';
 import { keyOf } from '../../core/names/meaning.ts';
 import type { Mention } from '../../core/names/mention.ts';
 import { toRange } from '../positions.ts';
-import { SHOW_USES_COMMAND } from '../protocol.ts';
+import { SHOW_USES_COMMAND } from '../protocol/questions.ts';
 import type { Session } from '../session.ts';
 import type { WordId } from '../words/say.ts';
 

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { composeCalendar, type Occurrence, type PlacedCalendar } from '../../core/overview/calendar.ts';
 import type { CalendarEntry } from '../../core/overview/calendar-entries.ts';
 import { familyCalendar, overloadsIn } from '../../core/overview/family-calendar.ts';
-import type { CalendarItem, CalendarParams, CalendarResult } from '../protocol.ts';
+import type { CalendarItem, CalendarParams, CalendarResult } from '../protocol/plans.ts';
 import { stopIfCancelled } from '../router.ts';
 import type { Session } from '../session.ts';
 import { shownFamilies } from './shown-families.ts';

@@ -7,7 +7,7 @@ import { canonicalUri } from '../../core/plan/uri.ts';
 import type { QuestionResult } from '../../core/questions/evaluate.ts';
 import { findPlanViewIn } from '../plan-view.ts';
 import { toRange } from '../positions.ts';
-import type { FindPlaceParams, FindPlaceResult } from '../protocol.ts';
+import type { FindPlaceParams, FindPlaceResult } from '../protocol/plans.ts';
 import type { Session } from '../session.ts';
 
 /** Where to go for a place or a question: what is there, else where it belongs; null where the plan is gone. */

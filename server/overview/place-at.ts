@@ -1,7 +1,7 @@
 import { pathAt } from '../../core/parse/locate.ts';
 import { canonicalUri } from '../../core/plan/uri.ts';
 import { type Ruler, toOffset } from '../positions.ts';
-import type { PlaceAtParams, PlanPlace } from '../protocol.ts';
+import type { PlaceAtParams, PlanPlace } from '../protocol/plans.ts';
 import type { Session } from '../session.ts';
 
 /** What a position belongs to; null where no plan is. */

@@ -5,7 +5,7 @@ import { canonicalUri } from '../../core/plan/uri.ts';
 import { sectionOf } from '../../core/questions/question.ts';
 import { fieldAt } from '../../core/schema/field.ts';
 import { groupBy } from '../../core/views/group-by.ts';
-import type { PlanAddress, PlanQuestion, PlanQuestionsResult } from '../protocol.ts';
+import type { PlanAddress, PlanQuestion, PlanQuestionsResult } from '../protocol/plans.ts';
 import type { Session } from '../session.ts';
 import { shownFamiliesOf } from './shown-families.ts';
 import { toPutOff } from './to-group.ts';

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type FamilyCalendar, familyCalendar } from '../../core/overview/family-calendar.ts';
 import type { FamilyOverview } from '../../core/overview/family-overview.ts';
-import { PLANS_CHANGED_NOTIFICATION, type PlanGroup } from '../protocol.ts';
+import { PLANS_CHANGED_NOTIFICATION, type PlanGroup } from '../protocol/plans.ts';
 import { type ShownFamily, type Sight, shownFamiliesOf } from './shown-families.ts';
 import { toGroup } from './to-group.ts';
 

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Person, PlanGroup, PlansResult } from '../protocol.ts';
+import type { Person, PlanGroup, PlansResult } from '../protocol/plans.ts';
 import { stopIfCancelled } from '../router.ts';
 import type { Session } from '../session.ts';
 import { shownFamilies } from './shown-families.ts';

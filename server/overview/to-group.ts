@@ -1,6 +1,6 @@
 import type { Action } from '../../core/overview/actions.ts';
 import type { FamilyOverview, PlanOverview, PutOff } from '../../core/overview/family-overview.ts';
-import type { DueAction, PlanGroup, PlanHead, PutOffQuestion } from '../protocol.ts';
+import type { DueAction, PlanGroup, PlanHead, PutOffQuestion } from '../protocol/plans.ts';
 import type { ShownFamily, Sight } from './shown-families.ts';
 
 export function toGroup(sight: Sight, { plans, actions }: FamilyOverview, { uris }: ShownFamily): PlanGroup {

@@ -8,7 +8,7 @@ import {
   TAKE_OVER_REQUEST,
   type TakenOverWorkbook,
   type TakeOverResult,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/documents.ts';
 import { Client, Folder, PULL } from './client.ts';
 import { WorkerServer } from './worker-server.ts';
 

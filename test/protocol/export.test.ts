@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../server/protocol.ts';
+import { EXPORT_REQUEST, type ExportParams, type ExportResult } from '../../server/protocol/documents.ts';
 import { Client, Folder, PULL } from './client.ts';
 import { WorkerServer } from './worker-server.ts';
 

@@ -6,7 +6,7 @@ import {
   type KitFiles,
   type KitParams,
   type KitResult,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/documents.ts';
 import { Client, Folder, PULL } from './client.ts';
 import { WorkerServer } from './worker-server.ts';
 

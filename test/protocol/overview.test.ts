@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { CalendarResult, FindPlaceResult, PlanQuestionsResult, PlansResult } from '../../server/protocol.ts';
+import type { CalendarResult, FindPlaceResult, PlanQuestionsResult, PlansResult } from '../../server/protocol/plans.ts';
 import { Client, Folder, PULL } from './client.ts';
 
 const SHIP = `kind: change-plan

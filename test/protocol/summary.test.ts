@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PlanPlace, SummaryPage, SummaryResult, SummaryTextResult } from '../../server/protocol.ts';
+import type { SummaryPage, SummaryResult, SummaryTextResult } from '../../server/protocol/documents.ts';
+import type { PlanPlace } from '../../server/protocol/plans.ts';
 import { Client, Folder, PULL } from './client.ts';
 
 const PLAN = `kind: change-plan

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { type FolderEntry, LIST_FOLDER_REQUEST, READ_FILE_REQUEST } from '../../server/protocol.ts';
+import { type FolderEntry, LIST_FOLDER_REQUEST, READ_FILE_REQUEST } from '../../server/protocol/host.ts';
 import { Client, codes, Folder, PULL, PUSH } from './client.ts';
 
 const PLANS = 'memfs:/our plans';

@@ -12,7 +12,7 @@ import {
   type ReadAttachmentResult,
   SCRIPT_REQUEST,
   type ScriptParams,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/host.ts';
 
 interface Message {
   readonly id?: number | string;

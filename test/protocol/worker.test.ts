@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ErrorCodes, type ServerCapabilities } from 'vscode-languageserver-protocol/node';
-import * as protocol from '../../server/protocol.ts';
+import * as documents from '../../server/protocol/documents.ts';
+import * as plans from '../../server/protocol/plans.ts';
+import * as questions from '../../server/protocol/questions.ts';
 import { PULL, PUSH } from './client.ts';
 import { WorkerServer } from './worker-server.ts';
 
@@ -59,15 +61,8 @@ const REQUESTS: Partial<Record<keyof ServerCapabilities, [method: string, params
 /** What is no request of its own. */
 const OTHER: readonly string[] = ['positionEncoding', 'textDocumentSync', 'workspace'];
 
-/** Requests of ours, the ones to the client left out. */
-const TO_CLIENT: readonly string[] = [
-  protocol.READ_FILE_REQUEST,
-  protocol.READ_ATTACHMENT_REQUEST,
-  protocol.LIST_FOLDER_REQUEST,
-  protocol.SCRIPT_REQUEST,
-];
-const OWN = Object.entries(protocol).flatMap(([name, method]) =>
-  name.endsWith('_REQUEST') && !TO_CLIENT.includes(method) ? [method] : [],
+const OWN = Object.entries({ ...documents, ...plans, ...questions }).flatMap(([name, method]) =>
+  name.endsWith('_REQUEST') ? [method] : [],
 );
 
 async function open(
