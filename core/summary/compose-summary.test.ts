@@ -230,12 +230,108 @@ schedule:
         .filter((line) => line.startsWith('- ')),
     ).toEqual([
       '- When: 24 Mar 2027, 09:30; What: Say: Why now – “We want to live.”; To or with whom: The crew',
-      '- When: by 30 Mar 2027; What: Decide: Give money.; To or with whom: Bo Stein',
+      '- When: by 30 Mar 2027; What: See to a decision by Bo Stein: Give money.; To or with whom: –',
     ]);
     const later = await summaryOf({ 'a.change.yaml': change, 'a.comms.yaml': comms }, FOR_SPONSOR, '2027-04-20');
     expect(sectionText(later, 'next')).toContain(
       'Nothing is planned for you in these weeks. First after them, by 1 Jun 2027: Far away.',
     );
+  });
+
+  it('leaves decisions to those who are asked for them', async () => {
+    const text = `kind: change-plan
+title: Ship
+people: {ada: {name: Ada Winter}, bo: {name: Bo Stein}}
+who: {roles: {sponsor: ada, lead: bo}}
+decisions:
+  hers: {ask: Begin., whom: ada, due: 2027-03-25}
+  his: {ask: Give money., whom: bo, due: 2027-03-26}
+  whose: {ask: Find rooms., due: 2027-03-27}
+`;
+    const told = async (plan: string, today?: string) =>
+      sectionText(await summaryOf({ 'a.change.yaml': plan }, FOR_SPONSOR, today), 'next');
+    const asked = (section: string) => [...section.matchAll(/^- .*?; [^:]*: (.*)$/gm)].map(([, what]) => what);
+    expect(asked(await told(text))).toEqual([
+      'Decide: Begin.',
+      'See to a decision by Bo Stein: Give money.',
+      'See that it is decided: Find rooms.',
+    ]);
+    expect(asked(await told(text.replace('title:', 'language: de\ntitle:')))).toEqual([
+      'Entscheiden: Begin.',
+      'Entscheidung von Bo Stein herbeiführen: Give money.',
+      'Entscheidung herbeiführen: Find rooms.',
+    ]);
+    const later = text.replace('  hers: {ask: Begin., whom: ada, due: 2027-03-25}\n', '');
+    expect(await told(later, '2027-02-01')).toContain('First after them, by 26 Mar 2027: Give money. (Bo Stein)');
+  });
+
+  it('names those who will answer one by one, and what nobody has taken on in one line', async () => {
+    const text = `kind: change-plan
+title: Ship
+size: small
+people: {ada: {name: Ada Winter}}
+why: {goal: {statement: Teams ship more of what customers need}}
+open:
+  - {question: who.leads, owner: ada, due: 2027-04-15}
+  - {question: risks.challenges, owner: ada, due: 2027-03-01}
+`;
+    const document = await summaryOf({ 'a.change.yaml': text });
+    const items = (of: Document) => {
+      const content = of.pages[0]?.sections.find(({ id }) => id === 'open')?.content ?? [];
+      return content.flatMap((each) => (each.type === 'list' ? each.items : []));
+    };
+    const [late, promised, half, nobody] = items(document);
+    expect(items(document)).toHaveLength(4);
+    expect(wordsOf(late ?? [])).toContain('– Ada Winter was to answer by 1 Mar 2027');
+    expect(wordsOf(promised ?? [])).toContain('– Ada Winter will answer by 15 Apr 2027');
+    expect(wordsOf(half ?? [])).toMatch(/^Half answered: [^·]*goal/);
+    expect(wordsOf(nobody ?? [])).toMatch(/^Nobody has taken these on yet: .*\?(?: · .*\?)+$/);
+    const gaps = [...(half ?? []), ...(nobody ?? [])].filter(({ type }) => type === 'gap');
+    expect(gaps[0]?.from.map(({ path }) => path.join('.'))).toEqual(['why.goal.from', 'why.goal.to', 'why.goal.by']);
+    expect(gaps.every(({ from }) => from.length > 0)).toBe(true);
+    const annex = document.pages[1]?.sections.find(({ id }) => id === 'completeness');
+    expect(annex && textOf(document, annex)).toContain('Nobody has taken these on yet: ');
+    const german = await summaryOf({ 'a.change.yaml': text.replace('title:', 'language: de\ntitle:') });
+    expect(items(german).map(wordsOf).slice(2)).toEqual([
+      expect.stringMatching(/^Halb beantwortet: /),
+      expect.stringMatching(/^Noch von niemandem übernommen: .* · /),
+    ]);
+  });
+
+  it('keeps what is asked for apart from what tools cost, and does not say that it comes on top', async () => {
+    const tools = 'what: {tools: [{item: Coaches, cost: "46,000 euros until July"}]}\n';
+    const asks = 'support: {asks: {money: {what: Money, amount: "46,000 euros", whom: ada}}}\n';
+    const cost = async (plan: string) => {
+      const document = await summaryOf({ 'a.change.yaml': `kind: change-plan\ntitle: Ship\n${plan}` });
+      return /Cost: (.*)/.exec(sectionText(document, 'sentence'))?.[1];
+    };
+    expect(await cost(tools + asks)).toBe(
+      'Named for tools and resources: 46,000 euros until July. Asked of leaders (may be part of that): 46,000 euros',
+    );
+    expect(await cost(tools)).toBe('Named for tools and resources: 46,000 euros until July');
+    expect(await cost(asks)).toMatch(/Asked of leaders: 46,000 euros$/);
+  });
+
+  it('says in one line what falls on one day, and leads to each of its places', async () => {
+    const text = `kind: change-plan
+title: Ship
+where: {waves: {first: {go-live: 2027-04-13}, rest: {go-live: go-live}}}
+when:
+  start: 2027-03-01
+  go-live: 2027-05-11
+  milestones: {begun: {name: First teams work in the new way, date: first.go-live}, alone: {name: Rooms, date: 2027-06-01}}
+`;
+    for (const readership of [FOR_SPONSOR, STAFF]) {
+      const document = await summaryOf({ 'a.change.yaml': text }, readership);
+      const told = sectionText(document, readership === STAFF ? 'staff-when' : 'timeline');
+      expect(told).toContain('13 Apr 2027 First teams work in the new way; Wave “First” goes live');
+      expect(told).toContain('11 May 2027 Go-live; Wave “Rest” goes live');
+      const day = piecesOf(document).find(({ text: words }) => words === '13 Apr 2027');
+      expect(day?.from.map(({ path }) => path.join('.'))).toEqual([
+        'when.milestones.begun.date',
+        'where.waves.first.go-live',
+      ]);
+    }
   });
 
   it('is also there for a communication plan alone', async () => {

@@ -4,7 +4,7 @@ import { join, ours, value } from '../document/line.ts';
 import { type Column, cellColumns, columnOf, FACT, ITEM, Ruler, TEXT } from '../document/page-height.ts';
 import type { Line } from '../document/piece.ts';
 import { FIRST_PAGE } from '../document/sheet.ts';
-import { type Block, type Entry, sourcesIn } from './page-one/block.ts';
+import { type Block, type Entry, itemsOf, sourcesIn } from './page-one/block.ts';
 import type { PageOneSection } from './sections.ts';
 import { shorten } from './shorten.ts';
 import type { Teller } from './teller.ts';
@@ -79,7 +79,7 @@ export function fitPage(
 /** All of a block, however long it is. */
 export function fullContent(block: Block): Content[] {
   const { all, columns } = block.entries;
-  return [...block.before, ...(columns ? entriesContent(block, all) : list(all.map(([line = []]) => line)))];
+  return [...block.before, ...(columns ? entriesContent(block, all) : list(itemsOf(block.entries)))];
 }
 
 interface Shown {
@@ -122,13 +122,23 @@ class Fit {
         const count = counts[at] ?? 0;
         if (!block || count >= (most[at] ?? 0)) continue;
         const grown = used + this.height(block, measure, count + 1) - this.height(block, measure, count);
-        if (grown > height) continue;
+        if (grown > height || this.#cutsWithin(block, measure, count + 1)) continue;
         counts[at] = count + 1;
         used = grown;
         isGrowing = true;
       }
     }
     return counts;
+  }
+
+  /** Whether an entry more would be cut in its midst, where several stand one after the other: it is better counted as one more. */
+  #cutsWithin(block: Block, { lines }: Measure, count: number): boolean {
+    if (block.entries.columns) return false;
+    const isCut = (at: number) => {
+      const section = { id: block.id, title: block.title, content: entriesContent(block, taking(block, at)) };
+      return this.#ruler.heightOf(section, ALL) > this.#ruler.heightOf(section, lines);
+    };
+    return isCut(count) && !isCut(count - 1);
   }
 
   heightAt(measure: Measure, counts: readonly number[]): number {
@@ -179,15 +189,16 @@ function taking({ entries: { all, order } }: Block, count: number): Entry[] {
   return all.filter((_, at) => chosen.has(at));
 }
 
-function entriesContent({ entries: { columns, isRun } }: Block, entries: readonly Entry[]): Content[] {
+function entriesContent({ entries }: Block, shown: readonly Entry[]): Content[] {
+  const { columns, isRun } = entries;
   if (columns) {
     return table(
       columns.map(({ heading }) => heading),
-      entries,
+      shown,
       columns.map(({ width }) => width),
     );
   }
-  const items = entries.map(([line = []]) => line);
+  const items = itemsOf(entries, shown);
   if (isRun) return items.length === 0 ? [] : [paragraph(join(items, ' · '))];
   return list(items);
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../../document/document.ts';
-import { ours } from '../../document/line.ts';
+import { join, ours } from '../../document/line.ts';
 import type { Line, Source } from '../../document/piece.ts';
 import type { PageOneSection } from '../sections.ts';
 import type { Teller } from '../teller.ts';
@@ -22,10 +22,28 @@ export interface Entries {
   readonly order?: readonly number[];
   /** Of a table, with one for each of an entry's lines; without them each entry is an item of a list. */
   readonly columns?: readonly { readonly heading: string; readonly width: number }[];
+  /** Items of a list that are said together, in the order in which they stand. */
+  readonly gathered?: readonly Gathered[];
   /** Short items of a list, one after the other on page one. */
   readonly isRun?: boolean;
   /** More are never shown on page one. */
   readonly most?: number;
+}
+
+/** From an entry on, all up to the next of these are one item. */
+export interface Gathered {
+  readonly from: number;
+  readonly say: (items: Line) => Line;
+}
+
+/** The items of a list of entries, of all or of those that are shown. */
+export function itemsOf({ all, gathered = [] }: Entries, shown = all): Line[] {
+  const lines = shown.map(([line = []]) => line);
+  const together = gathered.flatMap(({ from, say }, at) => {
+    const items = lines.slice(from, gathered[at + 1]?.from);
+    return items.length === 0 ? [] : [say(join(items, ' · '))];
+  });
+  return [...lines.slice(0, gathered[0]?.from), ...together];
 }
 
 export const NO_ENTRIES: Entries = { all: [] };

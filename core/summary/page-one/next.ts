@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../../dates/calendar-date.ts';
 import { earlierFirst } from '../../dates/earlier-first.ts';
 import { sourceOf } from '../../document/composing.ts';
 import { paragraph } from '../../document/content.ts';
-import type { Line, Piece } from '../../document/piece.ts';
+import type { Line } from '../../document/piece.ts';
 import { type DueItem, type DueType, dueItems } from '../../views/due-items.ts';
 import { change } from '../../views/inputs.ts';
 import { below, type PlanRef, type Spot, spotIn } from '../../views/spot.ts';
@@ -51,6 +51,8 @@ interface Moment {
   readonly entry: Entry;
   /** What it is, in few words. */
   readonly title: Line;
+  /** Whom a sponsor has to do with in it. */
+  readonly whom: Line;
 }
 
 function sponsorOf(teller: Teller, ref: PlanRef): { ref: PlanRef; at: Spot; id: string | undefined } {
@@ -60,8 +62,8 @@ function sponsorOf(teller: Teller, ref: PlanRef): { ref: PlanRef; at: Spot; id: 
 
 function nothingNear(teller: Teller, following: Moment | undefined): Line {
   if (!following) return [teller.worded('summary.nothing-planned', [sourceOf(spotIn(teller.subject))])];
-  const [when = [], , whom = []] = following.entry;
-  const what = following.title;
+  const [when = []] = following.entry;
+  const { title: what, whom } = following;
   const from = [...when, ...what].flatMap((piece) => piece.from);
   const nothing = teller.worded('summary.nothing-near', from);
   if (whom.length === 0) return teller.line('summary.first-after', { nothing, when, what });
@@ -78,6 +80,7 @@ function told(teller: Teller, sponsors: ReadonlySet<string>): Moment[] {
       touchpoint.dates.map((date) => ({
         date,
         title: titleOf(teller, touchpoint),
+        whom: receiversOf(teller, touchpoint),
         entry: [whenOf(teller, touchpoint, date), whatOf(teller, touchpoint), receiversOf(teller, touchpoint)],
       })),
     );
@@ -97,7 +100,7 @@ function due(teller: Teller, sponsors: ReadonlySet<string>): Moment[] {
   return teller
     .own(teller.read(dueItems))
     .filter((item) => item.isDone !== true && (isDecision(item) || isTask(item, sponsors)))
-    .map((item) => ({ date: item.due, title: [titleOfItem(teller, item)], entry: entryOf(teller, item) }));
+    .map((item) => momentOf(teller, item, sponsors));
 }
 
 function isDecision({ type }: DueItem): boolean {
@@ -110,24 +113,19 @@ function isTask({ type, owner }: DueItem, sponsors: ReadonlySet<string>): boolea
   return TASKS.includes(type) && owner !== undefined && sponsors.has(owner);
 }
 
-function entryOf(teller: Teller, item: DueItem): Entry {
+function momentOf(teller: Teller, item: DueItem, sponsors: ReadonlySet<string>): Moment {
   const { spot, due: date, owner } = item;
   const entry: Spot = { plan: spot.plan, path: spot.path.slice(0, -1) };
   const day = teller.dated(date, [sourceOf(spot)]);
-  const what = titleOfItem(teller, item);
-  return [
-    teller.line('summary.until', { day }),
-    teller.line(wordFor(item), { what }),
-    isDecision(item) && owner !== undefined ? [teller.name(owner, below(entry, 'whom'))] : [],
-  ];
+  const what = teller.entryTitle(entry);
+  const isOthers = isDecision(item) && owner !== undefined && !sponsors.has(owner);
+  const whom = isOthers ? [teller.name(owner, below(entry, 'whom'))] : [];
+  const toDo = isOthers ? teller.line('summary.see-decided-by', { what, whom }) : teller.line(wordFor(item), { what });
+  return { date, title: [what], whom, entry: [teller.line('summary.until', { day }), toDo, []] };
 }
 
-function titleOfItem(teller: Teller, { spot: { plan, path } }: DueItem): Piece {
-  return teller.entryTitle({ plan, path: path.slice(0, -1) });
-}
-
-/** What is to be done is written as such; of the rest only what it is. */
+/** What is to be done is written as such; of the rest only what it is. What nobody is named for, a sponsor does not decide. */
 function wordFor(item: DueItem): WordId {
-  if (isDecision(item)) return 'summary.to-decide';
+  if (isDecision(item)) return item.owner === undefined ? 'summary.see-decided' : 'summary.to-decide';
   return item.type === 'activity' ? 'summary.to-do' : 'summary.see-to';
 }

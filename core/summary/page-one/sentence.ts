@@ -100,10 +100,12 @@ function cost(teller: Teller): Line {
   );
   const isOwed = costs.length === 0 && (amounts.length === 0 || tools.length === 0);
   const [ref] = teller.changes.filter((each) => isOwed && teller.resultOf('what.tools', each));
+  // The plan does not say whether what is asked for pays for these tools, or comes on top of them.
+  const asked = costs.length > 0 ? 'summary.amounts-beside' : 'summary.amounts';
   const named = [
     ...(costs.length > 0 ? [teller.line('summary.costs', { costs: join(costs, '; ') })] : []),
     ...(ref ? [teller.unanswered('what.tools', ref, ['what', 'tools'])] : []),
-    ...(amounts.length > 0 ? [teller.line('summary.amounts', { amounts: join(amounts, '; ') })] : []),
+    ...(amounts.length > 0 ? [teller.line(asked, { amounts: join(amounts, '; ') })] : []),
   ];
   if (named.length > 0) return join(named, '. ');
   const places = teller.changes.map((each) => sourceOf(spotIn(each, 'what', 'tools')));

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../dates/calendar-date.ts';
 import { earlierFirst } from '../../dates/earlier-first.ts';
 import { sourceOf } from '../../document/composing.ts';
-import { paragraph } from '../../document/content.ts';
-import type { Line } from '../../document/piece.ts';
+import { distinct, paragraph } from '../../document/content.ts';
+import { join } from '../../document/line.ts';
+import type { Line, Piece } from '../../document/piece.ts';
+import { groupBy } from '../../views/group-by.ts';
 import { change } from '../../views/inputs.ts';
 import { below, type PlanRef, type Spot, spotIn } from '../../views/spot.ts';
 import { type Change, writtenChanges } from '../../views/written-changes.ts';
@@ -14,7 +16,7 @@ export function timeline(teller: Teller): Block | undefined {
   const all = teller
     .read(writtenChanges)
     .filter(({ plan }) => teller.isOwn(plan))
-    .flatMap((each) => momentsOf(teller, each))
+    .flatMap((each) => daysOf(teller, each))
     .sort((a, b) => earlierFirst(a.date, b.date));
   const owed = teller.changes.filter((ref) => hasNone(teller, ref, 'milestones') && hasNone(teller, ref, 'phases'));
   if (all.length === 0) return undefined;
@@ -41,15 +43,41 @@ export function timeline(teller: Teller): Block | undefined {
 
 interface Moment {
   readonly date: CalendarDate | undefined;
-  readonly line: Line;
+  /** The day, or what is written in its place. */
+  readonly day: Piece;
+  readonly name: Line;
   readonly isMain: boolean;
+}
+
+interface Day extends Pick<Moment, 'date' | 'isMain'> {
+  readonly line: Line;
+}
+
+/** What falls on one day of a change is said in one line: a milestone is often a wave that goes live. */
+function daysOf(teller: Teller, each: Change): Day[] {
+  const byDay = groupBy(momentsOf(teller, each), ({ date, day }) => date ?? day);
+  return [...byDay.values()].map((moments) => {
+    const [{ date, day }] = moments;
+    const from = distinct(moments.flatMap((moment) => moment.day.from));
+    const names = join(
+      moments.map(({ name }) => name),
+      '; ',
+    );
+    const name = withChange(teller, each.plan, names);
+    return {
+      date,
+      line: teller.line('summary.moment', { day: { ...day, from }, name }),
+      isMain: moments.some(({ isMain }) => isMain),
+    };
+  });
 }
 
 function momentsOf(teller: Teller, { plan, milestones, waves }: Change): Moment[] {
   const times = teller.read(change.when).find((part) => part.plan === plan)?.value;
   const moment = (name: Line, text: string | undefined, at: Spot, isMain: boolean): Moment => ({
     date: teller.dateOf(text, at),
-    line: teller.line('summary.moment', { day: teller.day(text, at), name: withChange(teller, plan, name) }),
+    day: teller.day(text, at),
+    name,
     isMain,
   });
   return [
@@ -93,8 +121,8 @@ function hasNone(teller: Teller, ref: PlanRef, key: 'milestones' | 'phases'): bo
 }
 
 /** Start, go-live and end first, then what is to come, the nearest first, then what is over. */
-function byWeight(all: readonly Moment[], today: CalendarDate): number[] {
-  const weight = ({ isMain, date }: Moment) => (isMain ? 0 : date === undefined || date >= today ? 1 : 2);
+function byWeight(all: readonly Day[], today: CalendarDate): number[] {
+  const weight = ({ isMain, date }: Day) => (isMain ? 0 : date === undefined || date >= today ? 1 : 2);
   return all
     .map((moment, at) => ({ at, weight: weight(moment) }))
     .sort((a, b) => a.weight - b.weight || (a.weight === 2 ? b.at - a.at : a.at - b.at))
