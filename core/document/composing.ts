@@ -25,6 +25,8 @@ export interface Composing extends CheckContext, Readership {
   readonly jobs: JobWords;
   /** How the questions of the family's plans stand; empty for staff. */
   readonly questions: ReadonlyMap<Plan, readonly QuestionResult[]>;
+  /** The questions that the family's plans are asked: by their size and the organisation, without those excluded. */
+  readonly asked: ReadonlySet<string>;
   readonly wording: Wording;
 }
 

@@ -1,5 +1,5 @@
 import { type Composing, said, sourceOf } from '../document/composing.ts';
-import { value } from '../document/line.ts';
+import { join, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
 import { saysSomething } from '../document/says-something.ts';
 import type { Audience as Facts } from '../generated/communication-plan.ts';
@@ -48,19 +48,34 @@ export function factAt({ definitions, spot }: Audience, key: TextFact): { text: 
   return { text: entry?.value[key], at: below(entry?.spot ?? home, key) };
 }
 
-export function saidOf(composing: Composing, audience: Audience, key: TextFact): Piece {
+/** Nothing where nobody says it and no question asks for it. */
+export function saidOf(composing: Composing, audience: Audience, key: TextFact): Line {
   const { text, at } = factAt(audience, key);
-  return said(composing, text, at);
+  const isOwed = at.plan.kind === 'communication-plan' && composing.asked.has('objectives.know-feel-do');
+  return text !== undefined || isOwed ? [said(composing, text, at)] : [];
 }
 
 type AffectedFact = 'gaining' | 'losing' | 'expectations';
 
-/** What the changes bring to an audience under one key, one line for each change that affects it. */
+/**
+ * What the changes bring to an audience under one key, one piece for each change that affects it; nothing where nobody
+ * says it and no question asks for it.
+ */
 export function broughtTo(composing: Composing, { affected }: Audience, key: AffectedFact): Line {
-  const lines = affected.map(({ value: group, spot }) => said(composing, group[key], below(spot, key)));
+  const lines = affected
+    .filter(({ value: group }) => group[key] !== undefined || (key === 'gaining' && isUntold(composing, group)))
+    .map(({ value: group, spot }) => said(composing, group[key], below(spot, key)));
   const answered = lines.filter(({ type }) => type !== 'gap');
   const shown = answered.length > 0 ? answered : lines.slice(0, 1);
-  return shown.flatMap((piece, at): Line => (at === 0 ? [piece] : [{ type: 'ours', text: ' ', from: [] }, piece]));
+  return join(
+    shown.map((piece) => [piece]),
+    ' ',
+  );
+}
+
+/** Either is enough: what a group loses, or what it gains. */
+function isUntold({ asked }: Composing, { gaining, losing }: { readonly gaining?: string; readonly losing?: string }) {
+  return asked.has('who.affected') && gaining === undefined && losing === undefined;
 }
 
 export interface ConcernAnswer {

@@ -150,19 +150,24 @@ function askOf(composing: Composing, receivers: readonly Audience[]): Content[] 
   const { wording } = composing;
   const [only, another] = receivers;
   if (!only) return [];
-  if (!another) return [paragraph(wording.line('kits.ask-you', { ask: saidOf(composing, only, 'do') }))];
+  if (!another) return askOfOne(composing, only);
   // Among several, an audience of which nothing is asked is no gap in the words for the others.
   const asked = receivers.filter((audience) => factAt(audience, 'do').text !== undefined);
-  if (asked.length === 0) return [paragraph(wording.line('kits.ask-you', { ask: saidOf(composing, only, 'do') }))];
+  if (asked.length === 0) return askOfOne(composing, only);
   const items = asked.map((audience) =>
     wording.line('kits.draft.for-audience', { audience: nameOf(audience), text: saidOf(composing, audience, 'do') }),
   );
   return [paragraph([ours(wording.say('kits.draft.asks'))]), { type: 'list', items }];
 }
 
+function askOfOne(composing: Composing, audience: Audience): Content[] {
+  const ask = saidOf(composing, audience, 'do');
+  return ask.length > 0 ? [paragraph(composing.wording.line('kits.ask-you', { ask }))] : [];
+}
+
 function closing(composing: Composing, touchpoint: Touchpoint): Content[] {
   const contact = questionsLine(composing, whomToAsk(composing, touchpoint.spot.plan));
-  return [paragraph(contact), paragraph(signature(composing, touchpoint))];
+  return [...(contact.length > 0 ? [paragraph(contact)] : []), paragraph(signature(composing, touchpoint))];
 }
 
 /** The person who sends it; managers write each their own name. */

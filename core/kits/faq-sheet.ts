@@ -89,5 +89,6 @@ function wordsIn(
 
 function contact(composing: Composing): Section[] {
   const title = composing.wording.say('kits.section.whom-to-ask');
-  return section('whom-to-ask', title, [paragraph(questionsLine(composing, whomToAsk(composing)))]);
+  const line = questionsLine(composing, whomToAsk(composing));
+  return section('whom-to-ask', title, line.length > 0 ? [paragraph(line)] : []);
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../document/document.ts';
 import { renderMarkdown } from '../document/render-markdown.ts';
@@ -232,7 +233,6 @@ describe('a sheet for an audience', () => {
   });
 
   it.each([
-    ['gaining: Free weekends', 'You gain', ['who', 'affected', 'engineers', 'gaining']],
     ['do: Undo one step in practice', 'What we ask of you', ['audiences', 'engineers', 'do']],
     ['what: A helper sits with you.', 'Who helps', ['support', 'offered']],
     ['answers-within: 2 working days', 'You get an answer within', ['contact', 'answers-within']],
@@ -313,6 +313,96 @@ describe('drafts', () => {
     expect(await draft('news')).not.toContain('Confidential');
     const unset = { ...PLANS, 'a.comms.yaml': COMMS.replace('embargo-until: 2027-02-23', 'embargo-until: announce') };
     expect(await draft('briefing', undefined, { plans: unset })).toContain('until announce, for which no day is known');
+  });
+});
+
+describe('a gap', () => {
+  const OPEN = 'not yet answered';
+
+  async function gapsOf(ask: KitAsk, around?: Partial<Surroundings>): Promise<string[]> {
+    const pieces = (await sheetsOf(ask, around)).flatMap(({ document }) => piecesOf(document));
+    return pieces.filter(({ type, text }) => type === 'gap' && text === OPEN).map((each) => String(each.from[0]?.path));
+  }
+
+  describe.each(['engineering', 'hospital', 'small'])('in kits of %s', (example) => {
+    const names = readdirSync(`examples/${example}`);
+    const files = Object.fromEntries(names.map((name) => [name, readFileSync(`examples/${example}/${name}`, 'utf8')]));
+    const plans = names.filter((name) => /\.(?:change|comms)\.yaml$/.test(name));
+
+    it.each(KITS)('for %s stands nowhere: nothing is owed', async (kit) => {
+      const workspace = await memoryWorkspace(files, '2027-01-25');
+      for (const plan of plans) {
+        const composing = await workspace.composing(toUri(plan), { reader: 'staff', include: new Set() });
+        if (typeof composing === 'string') throw new Error(composing);
+        const made = composeKit(composing, { kit }, ({ path }) => ({ text: files[path.replace('./', '')] ?? '' }));
+        if ('reason' in made) throw new Error(made.reason);
+        const text = made.map(({ document }) => renderMarkdown(document)).join('\n');
+        expect(text).not.toContain(OPEN);
+      }
+    });
+  });
+
+  const without = (...answers: readonly string[]) => {
+    expect(answers.filter((answer) => !`${CHANGE}${COMMS}`.includes(answer))).toEqual([]);
+    const taken = (plan: string) => answers.reduce((text, answer) => text.replace(answer, ''), plan);
+    return { 'a.change.yaml': taken(CHANGE), 'a.comms.yaml': taken(COMMS) };
+  };
+  const NOTHING_BROUGHT = ['losing: Quiet weeks', 'gaining: Free weekends'];
+  const SUPPORT = /support:\n.*\n/.exec(CHANGE)?.[0] ?? '';
+  const CONTACT = /contact: .*\n/.exec(COMMS)?.[0] ?? '';
+
+  it.each([
+    ['an answer that one question asks for', [', do: Undo one step in practice'], 'audiences,engineers,do'],
+    ['what a group loses and what it gains', NOTHING_BROUGHT, 'who,affected,engineers,gaining'],
+    ['all support', [SUPPORT], 'support,offered'],
+    ['the contact', [CONTACT], 'contact,person'],
+  ])('stands on a sheet without %s', async (_, answers, path) => {
+    const plans = without(...answers);
+    expect(await gapsOf({ kit: 'staff', audience: 'engineers' }, { plans })).toContain(path);
+  });
+
+  it.each([
+    ['what a group loses, if it gains something', ['losing: Quiet weeks'], 'You give up'],
+    ['what is expected of it', ['expectations: One small step a week'], 'What is expected'],
+  ])('is not made of %s', async (_, answers, name) => {
+    const plans = without(...answers);
+    expect(await gapsOf({ kit: 'staff', audience: 'engineers' }, { plans })).toEqual([]);
+    expect((await textOf({ kit: 'staff', audience: 'engineers' }, { plans })).includes(name)).toBe(false);
+    // One of its concerns has no answer.
+    expect(await gapsOf({ kit: 'managers' }, { plans })).toEqual(['who,affected,engineers,concerns,1,response']);
+  });
+
+  it('is not made of support that others are offered', async () => {
+    expect(await gapsOf({ kit: 'staff', audience: 'leads' })).toEqual([]);
+  });
+
+  it.each([
+    ['the plan is too small for', 'size: small'],
+    ['the plan excludes', 'not-applicable: [{question: support.people, because: Nobody needs it.}]'],
+  ])('is not made of what %s', async (_, line) => {
+    const plans = without(SUPPORT);
+    const spared = { ...plans, 'a.change.yaml': `${plans['a.change.yaml']}${line}\n` };
+    expect(await gapsOf({ kit: 'staff', audience: 'engineers' }, { plans })).toEqual(['support,offered']);
+    expect(await gapsOf({ kit: 'staff', audience: 'engineers' }, { plans: spared })).toEqual([]);
+  });
+
+  it('on how soon people get an answer ends its line, in both languages', async () => {
+    const plans = without(', answers-within: 2 working days');
+    expect(await textOf({ kit: 'staff', audience: 'engineers' }, { plans })).toContain(
+      'ask@example.org. How soon you get an answer: *not yet answered*\n',
+    );
+    const pack = await textOf({ kit: 'managers' }, { plans });
+    expect(pack).toContain('I will ask Kim Brandt and tell you what I hear.” How soon you get an answer: *not yet');
+    expect(pack).not.toContain('at most');
+    const german = { ...plans, 'a.change.yaml': plans['a.change.yaml'].replace('title:', 'language: de\ntitle:') };
+    expect(await textOf({ kit: 'managers' }, { plans: german })).toMatch(/“ Wie bald Sie eine Antwort bekommen: \*/);
+  });
+
+  it('stands in no sentence on whom to ask where nobody is named', async () => {
+    const pack = await textOf({ kit: 'managers' }, { plans: without(CONTACT) });
+    expect(pack).toContain('“I do not know that yet. I will ask and tell you what I hear.”');
+    expect(pack).toContain('Then write the question down, and bring the answer back');
+    expect(pack).toContain('Questions? *not yet answered*.');
   });
 });
 

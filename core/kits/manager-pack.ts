@@ -1,7 +1,7 @@
 import { type Composing, calledAt, said, selfOf } from '../document/composing.ts';
-import { list, paragraph } from '../document/content.ts';
+import { facts, list, paragraph } from '../document/content.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
-import { ours } from '../document/line.ts';
+import { join, ours } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
 import type { Audience } from '../views/audiences.ts';
 import { entriesIn } from '../views/entries.ts';
@@ -16,7 +16,7 @@ import { appointmentsOf, liveDay, noDay } from './dates-for.ts';
 import { inConfidence, notBefore } from './hold.ts';
 import { bounded, section, titleOf, toDocument } from './sheet.ts';
 import { supportFor, whatAndWhy } from './staff-sheet.ts';
-import { contactLine, questionsLine, whomToAsk } from './whom-to-ask.ts';
+import { contactLine, questionsLine, type WhomToAsk, whomToAsk, withinLine } from './whom-to-ask.ts';
 
 const MOST_DATES = 14;
 const MOST_TEAMS = 5;
@@ -36,7 +36,7 @@ export function managerPack(composing: Composing, managers: Audience, attached: 
     id: 'what-and-when',
     sections: [
       ...section('change', wording.say('kits.section.change'), whatAndWhy(composing)),
-      ...section('for-you', wording.say('kits.section.for-you'), [forManagers(composing, managers)]),
+      ...section('for-you', wording.say('kits.section.for-you'), forManagers(composing, managers)),
       ...helpFor(composing, managers),
       ...section('teams', wording.say('kits.section.teams'), forTeams(composing, teams)),
       ...section('your-dates', wording.say('kits.section.your-dates'), yourDates(composing, managers)),
@@ -65,20 +65,13 @@ export function managerPack(composing: Composing, managers: Audience, attached: 
   });
 }
 
-function forManagers(composing: Composing, managers: Audience): Content {
+function forManagers(composing: Composing, managers: Audience): Content[] {
   const { wording } = composing;
-  return {
-    type: 'facts',
-    facts: [
-      ...(managers.affected.length > 0
-        ? [
-            { name: wording.say('kits.gain'), line: broughtTo(composing, managers, 'gaining') },
-            { name: wording.say('kits.lose'), line: broughtTo(composing, managers, 'losing') },
-          ]
-        : []),
-      { name: wording.say('kits.ask'), line: [saidOf(composing, managers, 'do')] },
-    ],
-  };
+  return facts([
+    { name: wording.say('kits.gain'), line: broughtTo(composing, managers, 'gaining') },
+    { name: wording.say('kits.lose'), line: broughtTo(composing, managers, 'losing') },
+    { name: wording.say('kits.ask'), line: saidOf(composing, managers, 'do') },
+  ]);
 }
 
 function helpFor(composing: Composing, managers: Audience): Section[] {
@@ -90,16 +83,13 @@ function forTeams(composing: Composing, teams: readonly Audience[]): Content[] {
   const { wording } = composing;
   const { kept, more } = bounded(composing, teams, MOST_TEAMS);
   const headings = ['team', 'new', 'gone', 'do', 'live'] as const;
-  const rows = kept.map((team): Line[] => {
-    const isAffected = team.affected.length > 0;
-    return [
-      [nameOf(team)],
-      isAffected ? broughtTo(composing, team, 'gaining') : [],
-      isAffected ? broughtTo(composing, team, 'losing') : [],
-      [saidOf(composing, team, 'do')],
-      [liveDay(composing, team)?.piece ?? noDay(composing, team.spot)],
-    ];
-  });
+  const rows = kept.map((team): Line[] => [
+    [nameOf(team)],
+    broughtTo(composing, team, 'gaining'),
+    broughtTo(composing, team, 'losing'),
+    saidOf(composing, team, 'do'),
+    [liveDay(composing, team)?.piece ?? noDay(composing, team.spot)],
+  ]);
   return [
     {
       type: 'table',
@@ -195,10 +185,23 @@ function missingKit(composing: Composing, key: 'talking-points' | 'faq'): Writte
 function ifUnknown(composing: Composing): Section[] {
   const { wording } = composing;
   const asked = whomToAsk(composing);
+  const contact = contactLine(composing, asked);
+  const isKnown = contact.length > 0 && contact.every(({ type }) => type !== 'gap');
+  const then = isKnown
+    ? wording.line('kits.if-unknown.then', { contact })
+    : wording.line('kits.if-unknown.then-open', {});
   return section('if-unknown', wording.say('kits.section.if-unknown'), [
-    paragraph(wording.line('kits.if-unknown.say', { person: asked.person, time: asked.within })),
-    paragraph(wording.line('kits.if-unknown.then', { contact: contactLine(composing, asked) })),
+    paragraph(whatToAnswer(composing, asked)),
+    paragraph(then),
   ]);
+}
+
+/** As one would say it: without the name or the time that nobody knows yet. */
+function whatToAnswer({ wording }: Composing, { person, within }: WhomToAsk): Line {
+  if (person?.type === 'gap' || !person) return wording.line('kits.if-unknown.say-open', {});
+  if (!within) return wording.line('kits.if-unknown.say-person', { person });
+  if (within.type !== 'gap') return wording.line('kits.if-unknown.say', { person, time: within });
+  return join([wording.line('kits.if-unknown.say-person', { person }), withinLine(wording, within)], ' ');
 }
 
 function whomManagersAsk(composing: Composing): Section[] {
@@ -210,7 +213,7 @@ function whomManagersAsk(composing: Composing): Section[] {
     lines.push(wording.line('kits.coach', { person: calledAt(composing, coach.value['manager-kit']?.coach, at) }));
   }
   return section('whom-to-ask', wording.say('kits.section.whom-to-ask'), [
-    { type: 'list', items: [...lines, ...sourceOfTruth(composing)] },
+    ...list([...lines, ...sourceOfTruth(composing)].filter((line) => line.length > 0)),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { type Composing, said, sourceOf } from '../document/composing.ts';
-import { paragraph } from '../document/content.ts';
+import { facts, paragraph } from '../document/content.ts';
 import type { Content, Document, Section } from '../document/document.ts';
 import { value } from '../document/line.ts';
 import type { Line } from '../document/piece.ts';
@@ -31,9 +31,7 @@ export function slide(composing: Composing): Document {
         sections: [
           ...section('sentence', wording.say('kits.section.change'), [...hold(composing), ...whatAndWhy(composing)]),
           ...section('why', wording.say('kits.slide.why'), fromTo(composing)),
-          ...section('whom-to-ask', wording.say('kits.section.whom-to-ask'), [
-            paragraph(contactLine(composing, whomToAsk(composing))),
-          ]),
+          ...section('whom-to-ask', wording.say('kits.section.whom-to-ask'), whomSlideNames(composing)),
           ...section('who', wording.say('kits.section.who'), whoDoesWhat(composing)),
           ...timeline(composing),
         ],
@@ -60,22 +58,30 @@ function fromTo(composing: Composing): Content[] {
   const spot = spotIn(goal.plan, 'why', 'goal');
   const { from, to, by } = goal.value.goal ?? {};
   const date = read(dayAt)(below(spot, 'by'), by);
-  const facts: { name: string; line: Line }[] = [
-    { name: wording.say('kits.slide.today'), line: [said(composing, from, below(spot, 'from'))] },
-    { name: wording.say('kits.slide.wanted'), line: [said(composing, to, below(spot, 'to'))] },
+  const isOwed = composing.asked.has('why.goal');
+  const toldOr = (text: string | number | undefined, key: string): Line =>
+    text !== undefined || isOwed ? [said(composing, text, below(spot, key))] : [];
+  const all: { name: string; line: Line }[] = [
+    { name: wording.say('kits.slide.today'), line: toldOr(from, 'from') },
+    { name: wording.say('kits.slide.wanted'), line: toldOr(to, 'to') },
   ];
   if (date) {
-    facts.push({
+    all.push({
       name: wording.say('kits.slide.by'),
       line: [value(wording.day(date), [sourceOf(below(spot, 'by'))])],
     });
   }
-  return [{ type: 'facts', facts }];
+  return facts(all);
 }
 
 function reasons(composing: Composing): Content[] {
   const point = composing.read(points).find(({ value: each }) => each.answers?.includes('why'));
   return point ? [paragraph(pointFor(composing, point, undefined))] : [];
+}
+
+function whomSlideNames(composing: Composing): Content[] {
+  const contact = contactLine(composing, whomToAsk(composing));
+  return contact.length > 0 ? [paragraph(contact)] : [];
 }
 
 function whoDoesWhat(composing: Composing): Content[] {
@@ -84,7 +90,7 @@ function whoDoesWhat(composing: Composing): Content[] {
   if (kept.length === 0) return [];
   const rows = kept.map((audience): Line[] => [
     [nameOf(audience)],
-    [saidOf(composing, audience, 'do')],
+    saidOf(composing, audience, 'do'),
     [liveDay(composing, audience)?.piece ?? noDay(composing, audience.spot)],
   ]);
   const headings = (['team', 'do', 'live'] as const).map((each) => wording.say(`kits.heading.${each}`));

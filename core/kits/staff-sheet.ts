@@ -1,5 +1,5 @@
 import { type Composing, said, selfOf, sourceOf } from '../document/composing.ts';
-import { list, paragraph } from '../document/content.ts';
+import { facts, list, paragraph } from '../document/content.ts';
 import type { Content, Document, Page, Section } from '../document/document.ts';
 import { ours, prose, value } from '../document/line.ts';
 import type { Line, Piece } from '../document/piece.ts';
@@ -28,7 +28,7 @@ export function staffSheet(composing: Composing, audience: Audience): Document {
     id: 'staff',
     sections: [
       ...section('change', wording.say('kits.section.change'), whatAndWhy(composing)),
-      ...section('for-you', wording.say('kits.section.for-you'), [forYou(composing, audience)]),
+      ...section('for-you', wording.say('kits.section.for-you'), forYou(composing, audience)),
       ...jobs(composing),
       ...section('do', wording.say('kits.section.do'), whatToDo(composing, audience, all)),
       ...section('help', wording.say('kits.section.help'), whoHelps(composing, audience)),
@@ -53,23 +53,24 @@ export function whatAndWhy(composing: Composing): Content[] {
   if (core && goal) return [paragraph([core], 'lead'), paragraph([goal])];
   const only = core ?? goal;
   const self = selfOf(composing);
-  const path = self.kind === 'change-plan' ? ['why', 'goal', 'statement'] : ['messages', 'core'];
+  const [question, ...path] =
+    self.kind === 'change-plan'
+      ? ['why.goal', 'why', 'goal', 'statement']
+      : ['messages.main-points', 'messages', 'core'];
+  if (!only && !composing.asked.has(question)) return [];
   return [paragraph([only ?? said(composing, undefined, spotIn(self, ...path))], 'lead')];
 }
 
-function forYou(composing: Composing, audience: Audience): Content {
+function forYou(composing: Composing, audience: Audience): Content[] {
   const { wording } = composing;
   if (audience.affected.length === 0) {
-    return { type: 'facts', facts: [{ name: wording.say('kits.know'), line: [saidOf(composing, audience, 'know')] }] };
+    return facts([{ name: wording.say('kits.know'), line: saidOf(composing, audience, 'know') }]);
   }
-  return {
-    type: 'facts',
-    facts: [
-      { name: wording.say('kits.gain'), line: broughtTo(composing, audience, 'gaining') },
-      { name: wording.say('kits.lose'), line: broughtTo(composing, audience, 'losing') },
-      { name: wording.say('kits.expected'), line: broughtTo(composing, audience, 'expectations') },
-    ],
-  };
+  return facts([
+    { name: wording.say('kits.gain'), line: broughtTo(composing, audience, 'gaining') },
+    { name: wording.say('kits.lose'), line: broughtTo(composing, audience, 'losing') },
+    { name: wording.say('kits.expected'), line: broughtTo(composing, audience, 'expectations') },
+  ]);
 }
 
 /** Only what somebody has approved: the rest is not in these plans. */
@@ -85,24 +86,21 @@ function jobs({ read, wording }: Composing): Section[] {
 function whatToDo(composing: Composing, audience: Audience, all: readonly Appointment[]): Content[] {
   const { wording } = composing;
   const live = liveDay(composing, audience);
-  const facts = [
-    { name: wording.say('kits.ask'), line: [saidOf(composing, audience, 'do')] },
-    ...(live ? [{ name: wording.say('kits.from-day'), line: [live.piece] }] : []),
-  ];
   const trainings = all.filter(({ type }) => type === 'training');
   return [
-    { type: 'facts', facts },
+    ...facts([
+      { name: wording.say('kits.ask'), line: saidOf(composing, audience, 'do') },
+      { name: wording.say('kits.from-day'), line: live ? [live.piece] : [] },
+    ]),
     ...(trainings.length > 0 ? appointmentsTable(composing, trainings, MOST_LINES) : []),
   ];
 }
 
 /** What is offered to an audience, and to nobody else in particular. */
-export function supportFor(composing: Composing, { id }: Audience): Line[] {
+export function supportFor(composing: Composing, audience: Audience): Line[] {
   const { read, wording, today } = composing;
   const day = read(dayAt);
-  const offers = itemsIn(read(change.support), ['support', 'offered'], (support) => support.offered);
-  return offers
-    .filter(({ value: offer }) => offer.audience === id || offer.audience === undefined)
+  return offersTo(composing, audience)
     .filter(({ value: offer }) => saysSomething(offer.what))
     .flatMap(({ value: offer, spot }): Line[] => {
       const [from, until] = (['from', 'until'] as const).map((key) => {
@@ -117,11 +115,28 @@ export function supportFor(composing: Composing, { id }: Audience): Line[] {
     });
 }
 
+function offersTo(composing: Composing, { id }: Audience) {
+  return allOffers(composing).filter(({ value: { audience } }) => audience === id || audience === undefined);
+}
+
+function allOffers({ read }: Composing) {
+  return itemsIn(read(change.support), ['support', 'offered'], (support) => support.offered);
+}
+
 function whoHelps(composing: Composing, audience: Audience): Content[] {
   const offers = bounded(composing, supportFor(composing, audience), MOST_LINES);
-  const missing: Line = [said(composing, undefined, supportPlace(composing))];
-  const items = [...(offers.kept.length > 0 ? offers.kept : [missing]), ...feedbackFor(composing, audience)];
-  return [{ type: 'list', items: [...items, questionsLine(composing, whomToAsk(composing))] }, ...offers.more];
+  const missing: Line[] = lacksHelp(composing, audience) ? [[said(composing, undefined, supportPlace(composing))]] : [];
+  const questions = questionsLine(composing, whomToAsk(composing));
+  const items = [...offers.kept, ...missing, ...feedbackFor(composing, audience), questions];
+  return [...list(items.filter((line) => line.length > 0)), ...offers.more];
+}
+
+/** A plan need not offer something to each group, but to some; and what it offers says what it is. */
+function lacksHelp(composing: Composing, audience: Audience): boolean {
+  if (!composing.asked.has('support.people')) return false;
+  const theirs = offersTo(composing, audience);
+  const isUntold = theirs.every(({ value: { what } }) => !saysSomething(what));
+  return isUntold && (theirs.length > 0 || allOffers(composing).length === 0);
 }
 
 function supportPlace(composing: Composing): Spot {

@@ -96,11 +96,17 @@ export const kits: Readonly<Record<keyof typeof en, Word>> = {
   'kits.loop.anonymous': 'Sagen Sie uns ohne Ihren Namen, was Sie denken: {method}',
   'kits.contact': '{person}, {address}',
   'kits.contact.within': 'Eine Antwort dauert höchstens {time}.',
+  'kits.contact.within-open': 'Wie bald Sie eine Antwort bekommen: {time}',
   'kits.contact.questions': 'Fragen? {contact}.',
   'kits.coach': 'Begleitung für diese Gespräche: {person}',
   'kits.source-of-truth': 'Immer auf dem neuesten Stand: {place}',
   'kits.if-unknown.say':
     'Sagen Sie: „Das weiß ich noch nicht. Ich frage {person} und sage Ihnen, was ich erfahre. Eine Antwort dauert höchstens {time}.“',
+  'kits.if-unknown.say-person':
+    'Sagen Sie: „Das weiß ich noch nicht. Ich frage {person} und sage Ihnen, was ich erfahre.“',
+  'kits.if-unknown.say-open': 'Sagen Sie: „Das weiß ich noch nicht. Ich frage nach und sage Ihnen, was ich erfahre.“',
+  'kits.if-unknown.then-open':
+    'Schreiben Sie die Frage dann auf, und bringen Sie Ihrem Team die Antwort, auch wenn sie „noch nicht entschieden“ lautet.',
   'kits.if-unknown.then':
     'Schreiben Sie die Frage dann auf, wenden Sie sich an {contact}, und bringen Sie Ihrem Team die Antwort, auch wenn sie „noch nicht entschieden“ lautet.',
   'kits.draft.subject': 'Betreff',

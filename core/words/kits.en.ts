@@ -93,11 +93,16 @@ export const kits = {
   'kits.loop.anonymous': 'Tell us what you think, without your name: {method}',
   'kits.contact': '{person}, {address}',
   'kits.contact.within': 'You get an answer within {time}.',
+  'kits.contact.within-open': 'How soon you get an answer: {time}',
   'kits.contact.questions': 'Questions? {contact}.',
   'kits.coach': 'Coach for these talks: {person}',
   'kits.source-of-truth': 'Always up to date: {place}',
   'kits.if-unknown.say':
     'Say: “I do not know that yet. I will ask {person} and tell you what I hear. An answer takes {time} at most.”',
+  'kits.if-unknown.say-person': 'Say: “I do not know that yet. I will ask {person} and tell you what I hear.”',
+  'kits.if-unknown.say-open': 'Say: “I do not know that yet. I will ask and tell you what I hear.”',
+  'kits.if-unknown.then-open':
+    'Then write the question down, and bring the answer back to your team, even if it is “not decided yet”.',
   'kits.if-unknown.then':
     'Then write the question down, ask {contact}, and bring the answer back to your team, even if it is “not decided yet”.',
   'kits.draft.subject': 'Subject',

@@ -45,12 +45,14 @@ export class Compositions {
       [...members.values()].filter((member) => member !== undefined),
       family,
     );
-    const questions = readership.reader === 'staff' ? new Map() : await this.#questionsOf(members);
+    const results = await this.#questionsOf(members);
+    const questions = readership.reader === 'staff' ? new Map() : results;
+    const asked = askedOf([...results.values()].flat());
     const context = { ...(await this.#plans.contextOf(family)), family: visible };
     const wording = await this.#wordingIn(languageOf(plan, context.settings));
     const rules = this.#rulesOf(`${plan.uri}#${plan.document.index} ${key}`);
     const read = rules.reader({ ...context, dependencies: [], committed: new Map(), otherLoads: [] });
-    return { ...context, ...readership, jobs: grounds.jobs, questions, wording, read };
+    return { ...context, ...readership, jobs: grounds.jobs, questions, asked, wording, read };
   }
 
   /** The same object again as long as the plan is the same: what was computed from it is not computed anew. */
@@ -98,6 +100,10 @@ export class Compositions {
 function keyOf({ reader, include }: Readership, { jobs, promised }: Grounds): string {
   const approved = [...jobs.approved].map(({ uri, document }) => `${uri}#${document.index}`);
   return JSON.stringify([reader, [...include].sort(), approved, jobs.isApproved, [...jobs.points], promised]);
+}
+
+function askedOf(results: readonly QuestionResult[]): ReadonlySet<string> {
+  return new Set(results.filter(({ state }) => state !== 'not-applicable').map(({ question }) => question.id));
 }
 
 function familyAmong(self: Member, members: readonly Member[], whole: Family): Family {
