@@ -50,7 +50,7 @@ export class Compositions {
     const asked = askedOf([...results.values()].flat());
     const context = { ...(await this.#plans.contextOf(family)), family: visible };
     const wording = await this.#wordingIn(languageOf(plan, context.settings));
-    const rules = this.#rulesOf(`${plan.uri}#${plan.document.index} ${key}`);
+    const rules = this.#rulesOf(`${plan.uri}#${plan.document.index} ${readersOf(readership)}`);
     const read = rules.reader({ ...context, dependencies: [], committed: new Map(), otherLoads: [] });
     return { ...context, ...readership, jobs: grounds.jobs, questions, asked, wording, read };
   }
@@ -97,9 +97,13 @@ export class Compositions {
 }
 
 /** Equal for what is redacted alike. */
-function keyOf({ reader, include }: Readership, { jobs, promised }: Grounds): string {
+function keyOf(readership: Readership, { jobs, promised }: Grounds): string {
   const approved = [...jobs.approved].map(({ uri, document }) => `${uri}#${document.index}`);
-  return JSON.stringify([reader, [...include].sort(), approved, jobs.isApproved, [...jobs.points], promised]);
+  return JSON.stringify([readersOf(readership), approved, jobs.isApproved, [...jobs.points], promised]);
+}
+
+function readersOf({ reader, include }: Readership): string {
+  return [reader, ...[...include].sort()].join();
 }
 
 function askedOf(results: readonly QuestionResult[]): ReadonlySet<string> {
