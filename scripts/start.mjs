@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
-const summary = 'out/ship-summary.md';
+const summary = 'out/ship-summary.pdf';
 
 function changewright(...args) {
   const { status } = spawnSync(process.execPath, ['dist/cli.mjs', ...args], { stdio: 'inherit' });
@@ -22,5 +22,7 @@ Try next:
   node dist/cli.mjs init change-plan my.change.yaml --title "My change" --size small
   node dist/cli.mjs check my.change.yaml
   node dist/cli.mjs questions my.change.yaml
+  node dist/cli.mjs summary examples/hospital/handover.change.yaml -o out/handover.docx
+  node dist/cli.mjs kit examples/hospital/handover.comms.yaml --for managers --format docx -o out/managers
   npm run package            builds .cache/changewright.vsix: install it in VS Code with "Extensions: Install from VSIX…"
   npm test                   runs all tests`);
