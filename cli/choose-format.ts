@@ -20,6 +20,8 @@ const OTHER_ENDINGS: ReadonlyMap<string, Written> = new Map([
   ['htm', 'html'],
 ]);
 
+const PLAN_ENDINGS = ['yaml', 'yml'];
+
 /** The format that the ending of a file stands for, among all that the tool writes. */
 export function formatByEnding(file: string): Written | undefined {
   const ending = endingOf(file);
@@ -35,6 +37,10 @@ export function chooseFormat<Format extends Written>(
   formats: readonly Format[],
   what: string,
 ): Format | undefined {
+  if (output !== undefined && PLAN_ENDINGS.includes(endingOf(output)))
+    throw new UsageError(
+      `${output} has the ending of a plan, and no plan is ever written over. Choose another ending.`,
+    );
   const named = output === undefined ? undefined : formatByEnding(output);
   const wanted = format ?? named;
   if (wanted === undefined) return undefined;

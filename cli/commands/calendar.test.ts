@@ -85,7 +85,7 @@ describe('an export', () => {
     [{ include: ['grid'] }, '--include takes restricted, not "grid".'],
     [{ write: true }, '--write goes with --read'],
     [{ read: 'a.xlsx', format: 'md' }, '--read shows what a workbook changes'],
-    [{ output: 'office.comms.yaml', format: 'md' }, '-o names a plan'],
+    [{ output: 'office.comms.yaml', format: 'md' }, 'no plan is ever written over'],
     [{ read: 'none.xlsx' }, 'There is no file none.xlsx.'],
     [{ read: 'office.comms.yaml' }, 'This is no workbook that can be read (XLSX).'],
   ])('%o is refused', async (options, message) => {

@@ -33,9 +33,6 @@ export async function calendar(
   const hasRestricted = includesRestricted(options);
   const session = startSession(environment, options.today);
   const expanded = await expandPaths(given, environment.cwd);
-  const output = options.output === undefined ? undefined : path.resolve(environment.cwd, options.output);
-  if (output !== undefined && expanded.files.includes(output))
-    throw new UsageError(`-o names a plan, ${options.output}, which would be lost. Choose another name.`);
   const { uris, notes } = await findPlans(expanded, session, environment);
   if (uris.length === 0) return nothingFound(expanded, notes, options);
   if (options.read !== undefined) {

@@ -52,6 +52,11 @@ describe('the format', () => {
     await expect(written(output)).rejects.toThrow('ENOENT');
   });
 
+  it('is never written over a plan', async () => {
+    for (const output of ['other.comms.yaml', 'x.YML'])
+      await expect(run({ format: 'md', output })).rejects.toThrow('no plan is ever written over');
+  });
+
   it('has to be said where the ending says none', async () => {
     await expect(run({ output: 's.xls' })).rejects.toThrow(
       'The ending of s.xls does not say which format: add --format md, html, docx, pptx, pdf or json.',
@@ -112,11 +117,12 @@ it('a file elsewhere is told of as it was typed, and its folder is made', async 
   expect((await written('new/s.md')).toString()).toContain('# Ship what matters');
 });
 
-it('the plan itself is never written over', async () => {
-  await expect(run({ format: 'md', output: `./${PLAN}` })).rejects.toThrow(
-    '-o names the plan itself, p.change.yaml, which would be lost. Choose another name.',
+it('the plan itself is never written over, whatever its name', async () => {
+  await folder.write('plan.txt', 'kind: change-plan\ntitle: Ship what matters\n');
+  await expect(run({ format: 'md', output: './plan.txt' }, 'plan.txt')).rejects.toThrow(
+    '-o names the plan itself, plan.txt, which would be lost. Choose another name.',
   );
-  expect((await written(PLAN)).toString()).toContain('kind: change-plan');
+  expect((await written('plan.txt')).toString()).toContain('kind: change-plan');
 });
 
 it('a logo that is not there is told of, and the summary is written', async () => {
