@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { gatherCalendar } from '../../core/calendar/gather-calendar.ts';
 import { CALENDAR_FORMATS, type CalendarFormat } from '../../exporters/calendar-formats.ts';
 import { toUri } from '../../host/node-host.ts';
