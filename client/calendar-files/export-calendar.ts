@@ -6,6 +6,7 @@ import {
   type ExportResult,
 } from '../../server/protocol/documents.ts';
 import { fromBase64 } from '../base64.ts';
+import { confirmRestricted, requestFile } from '../export/request-file.ts';
 import { saveFile } from '../export/save-file.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { askCalendar } from './ask-calendar.ts';
@@ -27,7 +28,7 @@ export async function exportCalendar(server: PlanServer, plan: vscode.Uri | unde
 
 /** Undefined where it is a restricted plan, and somebody does not want to show it after all. */
 async function make(server: PlanServer, params: CalendarExportParams): Promise<ExportedFile | undefined> {
-  const result = await request(server, params);
+  const result = await requestFile<ExportResult>(server, CALENDAR_EXPORT_REQUEST, params);
   if (!('refusal' in result)) return result;
   if (result.refusal === 'no-plan')
     throw new Error(
@@ -35,19 +36,5 @@ async function make(server: PlanServer, params: CalendarExportParams): Promise<E
         ? vscode.l10n.t('this workspace holds no change plan and no communication plan yet')
         : vscode.l10n.t('this file holds no change plan and no communication plan'),
     );
-  const goOn = vscode.l10n.t('Export All the Same');
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('This plan is restricted.'),
-    { modal: true, detail: vscode.l10n.t('Export it only for readers who may know it.') },
-    goOn,
-  );
-  return answer === goOn ? make(server, { ...params, withRestricted: true }) : undefined;
-}
-
-function request(server: PlanServer, params: CalendarExportParams): Thenable<ExportResult> {
-  const title = vscode.l10n.t('Making the file …');
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  return vscode.window.withProgress(options, (_progress, token) =>
-    server.request<ExportResult>(CALENDAR_EXPORT_REQUEST, params, token),
-  );
+  return (await confirmRestricted()) ? make(server, { ...params, withRestricted: true }) : undefined;
 }

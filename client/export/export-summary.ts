@@ -11,6 +11,7 @@ import { fromBase64 } from '../base64.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { refusalIn } from '../preview/refusals.ts';
 import { askExport } from './ask-export.ts';
+import { confirmRestricted, requestFile } from './request-file.ts';
 import { saveFile } from './save-file.ts';
 
 /** Asks as what and for whom, makes the file, asks where to, and writes it there. `reader`: for whom somebody has it before them. */
@@ -33,27 +34,11 @@ export async function exportSummary(server: PlanServer, plan: vscode.Uri, reader
 
 /** Undefined where it is a restricted plan, and somebody does not want to show it after all. */
 async function make(server: PlanServer, params: ExportParams): Promise<ExportedFile | undefined> {
-  const result = await request(server, params);
+  const result = await requestFile<ExportResult>(server, EXPORT_REQUEST, params);
   if (!('refusal' in result)) return result;
   const { refusal } = result;
   if (refusal !== 'restricted' || params.reader === 'staff')
     throw new Error(refusalIn(refusal, params.reader ?? 'sponsor').text);
-  const goOn = vscode.l10n.t('Export All the Same');
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('This plan is restricted.'),
-    { modal: true, detail: vscode.l10n.t('Export it only for readers who may know it.') },
-    goOn,
-  );
-  return answer === goOn ? make(server, { ...params, include: [...(params.include ?? []), 'restricted'] }) : undefined;
-}
-
-async function request(server: PlanServer, params: ExportParams): Promise<ExportResult> {
-  const title = vscode.l10n.t('Making the file …');
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  return vscode.window.withProgress(options, async (_progress, token) => {
-    const result = await server.request<ExportResult>(EXPORT_REQUEST, params, token);
-    // The answer may have been on its way already.
-    if (token.isCancellationRequested) throw new vscode.CancellationError();
-    return result;
-  });
+  const include = [...(params.include ?? []), 'restricted'] as const;
+  return (await confirmRestricted()) ? make(server, { ...params, include }) : undefined;
 }

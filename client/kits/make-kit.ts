@@ -11,6 +11,7 @@ import {
   type Paper,
 } from '../../server/protocol/documents.ts';
 import { fromBase64 } from '../base64.ts';
+import { requestFile } from '../export/request-file.ts';
 import { saveFile } from '../export/save-file.ts';
 import type { PlanServer } from '../plan-server.ts';
 import { askKit, type WantedKit } from './ask-kit.ts';
@@ -46,11 +47,7 @@ async function make(server: PlanServer, plan: vscode.Uri, { audience, item, ...w
     ...(audience !== undefined && { audience }),
     ...(item !== undefined && { item }),
   };
-  const title = vscode.l10n.t('Making the file …');
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-  const result = await vscode.window.withProgress(options, (_progress, token) =>
-    server.request<KitResult>(KIT_REQUEST, params, token),
-  );
+  const result = await requestFile<KitResult>(server, KIT_REQUEST, params);
   if ('refusal' in result) throw new Error(refusalWords(result.refusal));
   return result;
 }
